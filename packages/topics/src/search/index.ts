@@ -1,0 +1,1 @@
+export {searchTopics, type SearchableTopic, type SearchOptions} from './search-topics.ts';
