@@ -1,1 +1,8 @@
-export {};
+export type * from './wire/index.ts';
+export {makeReference, parseReference} from './reference.ts';
+export {makeTrackingCode, parseTrackingCode, trackingCodeLength} from './tracking-code.ts';
+export type {ParsedTrackingCode, TrackingCodeFault} from './tracking-code.ts';
+export {problemCodes} from './problem-codes.ts';
+export type {ProblemCode} from './problem-codes.ts';
+export {findPersonalIdentityCodes} from './sensitive-text.ts';
+export type {TextSpan} from './sensitive-text.ts';

@@ -1,0 +1,192 @@
+import type {Kind} from './catalogue.ts';
+import type {AttributeAnswer, Outcome, PlaceSource, PublicStatus} from './case.ts';
+
+export type StaffRole = 'coordinator' | 'responder' | 'manager' | 'administrator';
+
+export interface LogInRequest {
+  /**
+   * @maxLength 254
+   */
+  email: string;
+  /**
+   * @maxLength 200
+   */
+  password: string;
+}
+
+/** A group of responders. */
+export interface RingSummary {
+  id: string;
+  name: string;
+  /** Cases that are neither answered nor closed. */
+  openCount?: number;
+}
+
+export interface StaffMembership {
+  ringId: string;
+  ringName: string;
+  role: StaffRole;
+}
+
+/** Who is logged in, and what they may see. */
+export interface StaffSession {
+  staffId: string;
+  name: string;
+  email: string;
+  jurisdictionId: string;
+  jurisdictionName: string;
+  timeZone: string;
+  memberships: StaffMembership[];
+  /** Rings that a case can be transferred to. */
+  rings: RingSummary[];
+}
+
+export type Urgency = 'late' | 'nearly_late' | 'in_time' | 'no_promise';
+
+/** One row of the inbox. */
+export interface DeskCaseSummary {
+  caseId: string;
+  reference: string;
+  /** The first 160 characters of the message. */
+  excerpt: string;
+  kind?: Kind;
+  topicName?: string;
+  ringId: string;
+  ringName: string;
+  districtName?: string;
+  status: PublicStatus;
+  receivedAt: string;
+  answerDueOn?: string;
+  urgency: Urgency;
+  takenByName?: string;
+  takenByMe: boolean;
+  photoCount: number;
+  language: string;
+}
+
+export interface InboxPage {
+  cases: DeskCaseSummary[];
+  /** Pass it as `cursor` for the next page; absent on the last one. */
+  nextCursor?: string;
+}
+
+export interface DeskPhoto {
+  number: number;
+  url: string;
+  width: number;
+  height: number;
+}
+
+export interface DeskEvent {
+  eventId: string;
+  at: string;
+  type: string;
+  /** What happened, as a sentence in the desk's language. */
+  sentence: string;
+  /** `public`: the resident sees it too. */
+  visibility: 'public' | 'staff';
+  actor: 'resident' | 'staff' | 'system';
+  actorName?: string;
+  text?: string;
+}
+
+export interface DeskPlace {
+  latitude: number;
+  longitude: number;
+  label?: string;
+  source?: PlaceSource;
+  districtName?: string;
+}
+
+export interface DeskCase extends DeskCaseSummary {
+  /** Goes up by one with every change; sent back as `If-Match`. */
+  version: number;
+  text: string;
+  siteName: string;
+  channel: string;
+  /** Which rule led to the ring, in words: `topic pothole → streets-south`. */
+  routedBecause: string;
+  place?: DeskPlace;
+  serviceObjectName?: string;
+  attributes: AttributeAnswer[];
+  photos: DeskPhoto[];
+  wantsAnswer: boolean;
+  mayPublish: boolean;
+  /** Whether there are contact data; they are read by a call of their own, which is audited. */
+  hasContact: boolean;
+  canAnswerByMail: boolean;
+  outcome?: Outcome;
+  outcomeOn?: string;
+  helped?: boolean;
+  events: DeskEvent[];
+  /** What this member of staff may do with it now. */
+  can: DeskRights;
+}
+
+export interface DeskRights {
+  take: boolean;
+  transfer: boolean;
+  answer: boolean;
+  note: boolean;
+  changeStatus: boolean;
+  readContact: boolean;
+}
+
+export interface DeskContact {
+  name?: string;
+  email?: string;
+  phone?: string;
+}
+
+export interface TransferRequest {
+  /**
+   * @maxLength 60
+   */
+  ringId: string;
+  /**
+   * Why; shown to the ring that gets it.
+   * @minLength 3
+   * @maxLength 1000
+   */
+  reason: string;
+}
+
+export interface AnswerRequest {
+  /**
+   * @minLength 2
+   * @maxLength 10000
+   */
+  text: string;
+  outcome: Outcome;
+  /**
+   * When it was or will be done; needed for `scheduled`.
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
+  outcomeOn?: string;
+}
+
+export interface NoteRequest {
+  /**
+   * @minLength 1
+   * @maxLength 10000
+   */
+  text: string;
+}
+
+export interface StatusRequest {
+  status: PublicStatus;
+  /**
+   * What a resident reads about it, and why.
+   * @minLength 3
+   * @maxLength 2000
+   */
+  sentence: string;
+}
+
+/** Sent over server-sent events (`event: case`) when something changed in one of my rings. */
+export interface DeskNotice {
+  type: 'received' | 'changed' | 'transferred';
+  caseId: string;
+  ringId: string;
+  reference: string;
+}

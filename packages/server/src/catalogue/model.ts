@@ -1,0 +1,153 @@
+import type {Kind, MultiPolygon, PlaceNeed, StaffRole} from '@city-feedback/contract';
+
+/** A word or sentence by language, e.g. `{fi: 'Katuvalo', sv: 'Gatlykta', en: 'Street light'}`. */
+export interface Localized {
+  [language: string]: string;
+}
+
+export interface Jurisdiction {
+  id: string;
+  name: Localized;
+  /** The first one is what a missing translation falls back to. */
+  languages: string[];
+  timeZone: string;
+  emergencyNumber: string;
+  urgentPhone?: string;
+  /** From address of mails to residents. */
+  mailFrom: string;
+  /** Working days within which a first answer is promised, where no topic says otherwise. */
+  promiseWorkingDays: number;
+  /** Last hour of the day, local time `HH:MM`, at which a message still counts for that day. */
+  closingTime: string;
+  /** Calendar dates `YYYY-MM-DD` that are no working days. */
+  holidays: string[];
+  /** Ring that gets what no rule leads elsewhere, and every "I don't know". */
+  coordinatorRingId: string;
+  map?: JurisdictionMap;
+}
+
+export interface JurisdictionMap {
+  center: {latitude: number; longitude: number};
+  zoom: number;
+  minZoom: number;
+  maxZoom: number;
+  attribution: string;
+  /** Where tiles come from: drawn from the directory's own GeoJSON, or a city's map server (URL template). */
+  tiles: {drawn: true} | {url: string};
+  boundary: MultiPolygon;
+}
+
+export interface Area {
+  id: string;
+  name: Localized;
+  geometry: MultiPolygon;
+}
+
+export interface Site {
+  id: string;
+  jurisdictionId: string;
+  name: Localized;
+  /** Origins (`https://www.example.fi`) that may embed it; `*` is not allowed. */
+  allowedOrigins: string[];
+  languages: string[];
+  /** Topic groups offered here, in order; all of the jurisdiction's when missing. */
+  topicGroupIds?: string[];
+  defaultTopicId?: string;
+  defaultServiceObjectId?: string;
+  texts: {
+    title?: Localized;
+    intro?: Localized;
+    banner?: Localized;
+    privacyUrl?: Localized;
+    accessibilityUrl?: Localized;
+  };
+  /** For staff only: not reachable without a desk session. */
+  isInternal: boolean;
+}
+
+export interface TopicGroup {
+  id: string;
+  name: Localized;
+}
+
+export interface TopicQuestion {
+  id: string;
+  label: Localized;
+  help?: Localized;
+  type: 'text' | 'number' | 'datetime' | 'single' | 'multiple';
+  required: boolean;
+  options?: {key: string; name: Localized}[];
+}
+
+export interface Topic {
+  id: string;
+  groupId: string;
+  name: Localized;
+  description?: Localized;
+  synonyms: {[language: string]: string[]};
+  place: PlaceNeed;
+  kind?: Kind;
+  confidential?: {reason: Localized; url: Localized};
+  urgentNotice?: Localized;
+  questions: TopicQuestion[];
+  promiseWorkingDays?: number;
+  /** Closed topics are shown nowhere and refused with a sentence. */
+  isClosed: boolean;
+}
+
+export interface Ring {
+  id: string;
+  /** The unit's name, as residents read it. */
+  name: Localized;
+  /** Where new cases are announced; no mail when missing. */
+  email?: string;
+}
+
+/** First matching rule wins; a missing condition matches everything. */
+export interface Rule {
+  id: string;
+  topicId?: string;
+  topicGroupId?: string;
+  areaId?: string;
+  siteId?: string;
+  ringId: string;
+}
+
+export interface ServiceObject {
+  id: string;
+  type: string;
+  name: Localized;
+  latitude: number;
+  longitude: number;
+}
+
+/** Demo and first staff accounts are not part of the catalogue; their roles are. */
+export type Role = StaffRole;
+
+/** The whole configuration of one jurisdiction, immutable, in the order in which it was written. */
+export interface JurisdictionCatalogue {
+  revision: number;
+  jurisdiction: Jurisdiction;
+  sites: Site[];
+  topicGroups: TopicGroup[];
+  topics: Topic[];
+  areas: Area[];
+  rings: Ring[];
+  rules: Rule[];
+  serviceObjects: ServiceObject[];
+}
+
+/**
+ * What other folders ask. Answers come from memory; a new revision is noticed within two seconds of being applied.
+ * Site ids are unique across the backend.
+ */
+export interface Catalogue {
+  site(siteId: string): {site: Site; catalogue: JurisdictionCatalogue} | undefined;
+  jurisdiction(jurisdictionId: string): JurisdictionCatalogue | undefined;
+  jurisdictions(): JurisdictionCatalogue[];
+}
+
+/** The words in `language`, else in the fallback, else in whichever language there is. */
+export function localized(words: Localized, language: string, fallback = 'fi'): string {
+  return words[language] ?? words[fallback] ?? Object.values(words)[0] ?? '';
+}
