@@ -1,0 +1,2 @@
+export type {Actor, CaseEvent, EventContent, EventType} from './model.ts';
+export {publicEventTypes} from './model.ts';

@@ -1,0 +1,2 @@
+export {ProblemError} from './problem-error.ts';
+export type {ProblemDetails} from './problem-error.ts';
