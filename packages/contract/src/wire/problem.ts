@@ -6,12 +6,30 @@ export interface FieldProblem {
   message: string;
 }
 
-/** A puzzle for the sender's machine, never for the person. */
-export interface ProofOfWorkChallenge {
+/** What is to be found: a counter whose key, derived with these, begins with `keyPrefix`. All hex is lower case. */
+export interface ProofOfWorkParameters {
+  /** `PBKDF2/SHA-256`, which browsers and Node derive natively. */
   algorithm: string;
-  challenge: string;
-  maxNumber: number;
+  nonce: string;
   salt: string;
+  /** Iterations of one derivation. */
+  cost: number;
+  /** Bytes of a derived key. */
+  keyLength: number;
+  keyPrefix: string;
+  /** Lets the server check a solution without deriving the key again. */
+  keySignature?: string;
+  /** Seconds since 1970. */
+  expiresAt?: number;
+}
+
+/**
+ * A puzzle for the sender's machine, never for the person: a challenge of ALTCHA version 2, sent back as it came
+ * with the solution, in base64 of `{"challenge": …, "solution": {"counter": …, "derivedKey": …}}`.
+ * @see https://altcha.org/docs
+ */
+export interface ProofOfWorkChallenge {
+  parameters: ProofOfWorkParameters;
   signature: string;
 }
 
@@ -26,5 +44,6 @@ export interface Problem {
   hint: string;
   fields?: FieldProblem[];
   requestId: string;
+  /** With `proof_of_work_required`: send the solution as `proofOfWork` of the same request. */
   challenge?: ProofOfWorkChallenge;
 }
