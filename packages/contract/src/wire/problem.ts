@@ -2,6 +2,8 @@
 export interface FieldProblem {
   /** JSON pointer into the body (`/contact/email`) or the name of a parameter. */
   path: string;
+  /** Branch on it: one of the codes that a problem itself can have. */
+  code?: string;
   /** What was expected, as a sentence. */
   message: string;
 }

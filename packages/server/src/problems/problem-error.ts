@@ -1,10 +1,25 @@
-import {problemCodes, type FieldProblem, type ProblemCode, type ProofOfWorkChallenge} from '@city-feedback/contract';
+import {problemCodes, type ProblemCode, type ProofOfWorkChallenge} from '@city-feedback/contract';
+
+/**
+ * What a sentence names, e.g. `{limit: 5000, actual: 6120}`; words that differ by language are given as
+ * `{fi: …, sv: …, en: …}`. Never a citizen's text or a secret.
+ */
+export interface ProblemValues {
+  [name: string]: string | number | {[language: string]: string};
+}
+
+/** One field that was not as expected. Its sentence is the one of its code. */
+export interface FieldFault {
+  /** JSON pointer into the body (`/contact/email`) or the name of a parameter. */
+  path: string;
+  code: ProblemCode;
+  values?: ProblemValues;
+}
 
 export interface ProblemDetails {
-  /** Which fields were not as expected; `message` already in words that help. */
-  fields?: FieldProblem[];
-  /** What the sentence of this code names, e.g. `{limit: 5000, actual: 6120}`. Never a citizen's text or a secret. */
-  values?: {[name: string]: string | number};
+  /** Which fields were not as expected. */
+  fields?: FieldFault[];
+  values?: ProblemValues;
   /** Seconds after which trying again makes sense; becomes `Retry-After`. */
   retryAfterSeconds?: number;
   challenge?: ProofOfWorkChallenge;
@@ -26,5 +41,17 @@ export class ProblemError extends Error {
     this.code = code;
     this.status = problemCodes[code];
     this.details = details;
+  }
+
+  /** A problem of one field, which is named in `fields` too. */
+  static ofField(code: ProblemCode, path: string, values: ProblemValues = {}): ProblemError {
+    return new ProblemError(code, {values: {field: path, ...values}, fields: [{path, code, values}]});
+  }
+
+  /** Several fields at once; the first one gives the problem its code. */
+  static ofFields(fields: FieldFault[]): ProblemError {
+    const [first] = fields;
+    if (!first) throw new RangeError('expected at least one field, got none');
+    return new ProblemError(first.code, {values: {field: first.path, ...first.values}, fields});
   }
 }
