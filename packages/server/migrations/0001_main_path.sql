@@ -68,10 +68,11 @@ create index feedback_case_open on feedback_case (jurisdiction_id, ring_id, rece
   where answered_at is null and closed_at is null;
 create index feedback_case_ring on feedback_case (jurisdiction_id, ring_id, received_at desc, id desc);
 
--- Append-only history; the case row is its fold.
+-- Append-only history; the case row is its fold. Versions of a case's events are 1, 2, 3 … without a gap.
 create table event (
   jurisdiction_id text not null,
   case_id uuid not null,
+  version integer not null,
   id uuid not null,
   type text not null,
   actor text not null check (actor in ('resident', 'staff', 'system')),
@@ -79,7 +80,7 @@ create table event (
   visibility text not null check (visibility in ('public', 'staff')),
   recorded_at timestamptz not null default now(),
   data jsonb not null default '{}',
-  primary key (jurisdiction_id, case_id, id)
+  primary key (jurisdiction_id, case_id, version)
 );
 
 -- Contact data live apart from the case and go earlier.

@@ -2,13 +2,16 @@ import type {Outcome, PublicStatus} from '@city-feedback/contract';
 
 export type Actor = {by: 'resident'} | {by: 'system'} | {by: 'staff'; staffId: string};
 
+/** Why staff are told to look twice; nothing is thrown away for it. */
+export type Suspicion = 'hidden_field_filled' | 'written_in_no_time';
+
 /** What can happen to a case. Texts of residents and of the city stand here, and in no log. */
 export type EventContent =
-  | {type: 'received'; data: {ringId: string; ruleId: string}}
+  | {type: 'received'; data: {ringId: string; ruleId: string; answerDueOn?: string; suspicion?: Suspicion}}
   | {type: 'photo_added'; data: {number: number}}
   | {type: 'information_added'; data: {text: string}}
   | {type: 'rated'; data: {helped: boolean; comment?: string}}
-  | {type: 'reopened'; data: {text: string}}
+  | {type: 'reopened'; data: {text: string; answerDueOn?: string}}
   | {type: 'taken'; data: Record<string, never>}
   | {type: 'released'; data: Record<string, never>}
   | {type: 'transferred'; data: {fromRingId: string; toRingId: string; reason: string}}
@@ -23,7 +26,10 @@ export type CaseEvent = EventContent & {
   id: string;
   caseId: string;
   jurisdictionId: string;
+  /** 1 for the first event of a case, then one more each; also the case's version after it. */
+  version: number;
   actor: Actor;
+  /** Whole milliseconds of the database's clock. */
   recordedAt: Date;
 };
 
@@ -39,3 +45,20 @@ export const publicEventTypes: ReadonlySet<EventType> = new Set([
   'status_changed',
   'answered',
 ]);
+
+/** What the events of a case add up to; the case row holds the same. */
+export interface CaseState {
+  version: number;
+  ringId: string;
+  status: PublicStatus;
+  /** `YYYY-MM-DD`; missing when no answer was asked for. */
+  answerDueOn?: string;
+  takenBy?: string;
+  firstReactionAt?: Date;
+  answeredAt?: Date;
+  closedAt?: Date;
+  outcome?: Outcome;
+  outcomeOn?: string;
+  helped?: boolean;
+  photoCount: number;
+}
