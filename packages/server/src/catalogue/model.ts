@@ -1,4 +1,5 @@
 import type {Kind, MultiPolygon, PlaceNeed, StaffRole} from '@city-feedback/contract';
+import type {HolidayCalendar} from '../promises/index.ts';
 
 /** A word or sentence by language, e.g. `{fi: 'Katuvalo', sv: 'Gatlykta', en: 'Street light'}`. */
 export interface Localized {
@@ -19,7 +20,9 @@ export interface Jurisdiction {
   promiseWorkingDays: number;
   /** Last hour of the day, local time `HH:MM`, at which a message still counts for that day. */
   closingTime: string;
-  /** Calendar dates `YYYY-MM-DD` that are no working days. */
+  /** Rule that knows the public holidays of every year. */
+  holidayCalendar?: HolidayCalendar;
+  /** Calendar dates `YYYY-MM-DD` that are no working days, in addition to the calendar's. */
   holidays: string[];
   /** Ring that gets what no rule leads elsewhere, and every "I don't know". */
   coordinatorRingId: string;

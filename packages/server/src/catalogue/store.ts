@@ -1,0 +1,97 @@
+import type pg from 'pg';
+import {fromItems, type Item, type ItemType} from './items.ts';
+import type {JurisdictionCatalogue} from './model.ts';
+
+/** Everything that can run a statement: the pool, or a client in a transaction. */
+type Queryable = Pick<pg.ClientBase, 'query'>;
+
+/** Any number, but the same in all processes: two applies at once would both think that they know what is there. */
+const applyLock = 7_260_813_402;
+
+export interface Revision {
+  jurisdictionId: string;
+  revision: number;
+}
+
+export async function readRevisions(db: Queryable): Promise<Revision[]> {
+  const {rows} = await db.query<Revision>(
+    'select jurisdiction_id as "jurisdictionId", revision from catalogue_revision order by jurisdiction_id',
+  );
+  return rows;
+}
+
+export async function readJurisdiction(
+  db: Queryable,
+  jurisdictionId: string,
+  revision: number,
+): Promise<JurisdictionCatalogue | undefined> {
+  const {rows} = await db.query<Item>(
+    `select type, id, position, document from catalogue_item
+     where jurisdiction_id = $1 and type <> 'base_map' and retired_at is null order by position`,
+    [jurisdictionId],
+  );
+  return fromItems(rows, revision);
+}
+
+/** A jurisdiction's own map, as GeoJSON layers by name; empty when it has none. */
+export async function readBaseMap(db: Queryable, jurisdictionId: string): Promise<Map<string, object>> {
+  const {rows} = await db.query<{id: string; document: object}>(
+    `select id, document from catalogue_item
+     where jurisdiction_id = $1 and type = 'base_map' and retired_at is null order by position`,
+    [jurisdictionId],
+  );
+  return new Map(rows.map(({id, document}) => [id, document]));
+}
+
+/** Keeps other applies out until the transaction ends. */
+export async function lockForApply(db: Queryable): Promise<void> {
+  await db.query('select pg_advisory_xact_lock($1)', [applyLock]);
+}
+
+export interface StoredItem extends Item {
+  isRetired: boolean;
+}
+
+export async function readItems(db: Queryable, jurisdictionId: string): Promise<StoredItem[]> {
+  const {rows} = await db.query<StoredItem>(
+    `select type, id, position, document, retired_at is not null as "isRetired" from catalogue_item
+     where jurisdiction_id = $1 order by type, position`,
+    [jurisdictionId],
+  );
+  return rows;
+}
+
+/** Which jurisdictions have these site ids now. */
+export async function readSiteOwners(db: Queryable, siteIds: string[]): Promise<Map<string, string>> {
+  const {rows} = await db.query<{id: string; jurisdictionId: string}>(
+    `select id, jurisdiction_id as "jurisdictionId" from catalogue_item
+     where type = 'site' and retired_at is null and id = any($1)`,
+    [siteIds],
+  );
+  return new Map(rows.map(({id, jurisdictionId}) => [id, jurisdictionId]));
+}
+
+export async function writeItem(db: Queryable, jurisdictionId: string, item: Item): Promise<void> {
+  await db.query(
+    `insert into catalogue_item (jurisdiction_id, type, id, position, document) values ($1, $2, $3, $4, $5)
+     on conflict (jurisdiction_id, type, id)
+     do update set position = excluded.position, document = excluded.document, retired_at = null`,
+    [jurisdictionId, item.type, item.id, item.position, JSON.stringify(item.document)],
+  );
+}
+
+export async function retireItem(db: Queryable, jurisdictionId: string, type: ItemType, id: string): Promise<void> {
+  await db.query('update catalogue_item set retired_at = now() where jurisdiction_id = $1 and type = $2 and id = $3', [
+    jurisdictionId,
+    type,
+    id,
+  ]);
+}
+
+export async function raiseRevision(db: Queryable, jurisdictionId: string): Promise<void> {
+  await db.query(
+    `insert into catalogue_revision (jurisdiction_id, revision) values ($1, 1)
+     on conflict (jurisdiction_id) do update set revision = catalogue_revision.revision + 1, applied_at = now()`,
+    [jurisdictionId],
+  );
+}
