@@ -1,0 +1,228 @@
+import type {Kind, Outcome, PublicStatus, TrackingCodeFault} from '@city-feedback/contract';
+import type {MapWords} from '../map/words.ts';
+
+/**
+ * Every word that the widget says, in one language. A language is one file with one object of this type, so that a
+ * missing key fails the type check.
+ *
+ * Words with a number in them are functions, which use `plurals` for their forms.
+ */
+export interface Dictionary {
+  /** For dates and plurals, BCP 47. */
+  locale: string;
+  /** How a month is written in a short date. */
+  month: 'numeric' | 'short';
+  give: string;
+  loading: string;
+  close: string;
+  back: string;
+  next: string;
+  yes: string;
+  no: string;
+  optional: string;
+  required: string;
+  step: (at: number, of: number) => string;
+  emergency: (number: string) => string;
+  urgent: (number: string) => string;
+  closing: ClosingStrings;
+  failed: FailedStrings;
+  faults: FaultStrings;
+  what: WhatStrings;
+  identityCode: IdentityCodeStrings;
+  confidential: ConfidentialStrings;
+  kinds: Record<Kind, string>;
+  where: WhereStrings;
+  map: MapWords;
+  details: DetailsStrings;
+  photos: PhotoStrings;
+  you: YouStrings;
+  review: ReviewStrings;
+  sending: SendingStrings;
+  receipt: ReceiptStrings;
+  track: TrackStrings;
+}
+
+/** Asked on Close, and only when something would be lost. */
+export interface ClosingStrings {
+  title: string;
+  explain: string;
+  explainKiosk: string;
+  stay: string;
+  leave: string;
+}
+
+/** The form itself could not be loaded. */
+export interface FailedStrings {
+  title: string;
+  explain: string;
+  retry: string;
+}
+
+/** What was wrong with a field, and how to put it right. */
+export interface FaultStrings {
+  title: (count: number) => string;
+  textEmpty: string;
+  textTooLong: (over: number) => string;
+  identityCode: string;
+  emailEmpty: string;
+  emailInvalid: string;
+  placeMissing: string;
+  outside: (jurisdiction: string) => string;
+  answerMissing: (label: string) => string;
+  numberInvalid: string;
+  unexpected: string;
+}
+
+export interface WhatStrings {
+  title: string;
+  hint: string;
+  left: (count: number) => string;
+  over: (count: number) => string;
+  topic: string;
+  topicHint: string;
+  suggestions: (count: number) => string;
+  other: string;
+  unknown: string;
+  search: string;
+  found: (count: number) => string;
+  kind: string;
+  track: string;
+}
+
+export interface IdentityCodeStrings {
+  title: string;
+  explain: string;
+  remove: string;
+  removed: string;
+}
+
+export interface ConfidentialStrings {
+  title: string;
+  go: string;
+  other: string;
+}
+
+export interface WhereStrings {
+  title: string;
+  hint: string;
+  /** A pin without words for it. */
+  pin: string;
+  none: string;
+  words: string;
+  wordsHint: string;
+  mapFailed: string;
+}
+
+export interface DetailsStrings {
+  title: string;
+  hint: string;
+  choose: string;
+}
+
+/** For `<city-feedback-photos>` and the sending of photos. */
+export interface PhotoStrings {
+  title: string;
+  hint: (limit: number) => string;
+  add: string;
+  preparing: string;
+  remove: (number: number) => string;
+  /** Text alternative of a picture that the resident chose. */
+  alt: (number: number) => string;
+  added: (count: number, limit: number) => string;
+  removed: string;
+  tooMany: (limit: number) => string;
+  tooLarge: (name: string) => string;
+  notAnImage: (name: string) => string;
+  unreadable: (name: string) => string;
+  sending: (number: number, of: number) => string;
+  sent: (count: number) => string;
+  notSent: (count: number) => string;
+  retry: string;
+}
+
+export interface YouStrings {
+  title: string;
+  answer: string;
+  byMail: string;
+  byCode: string;
+  none: string;
+  email: string;
+  emailHint: string;
+  name: string;
+  phone: string;
+  mayPublish: string;
+  privacy: string;
+  send: string;
+}
+
+export interface ReviewStrings {
+  title: string;
+  edit: string;
+  text: string;
+  topic: string;
+  kind: string;
+  place: string;
+  photos: string;
+  photoCount: (count: number) => string;
+  noPhotos: string;
+}
+
+export interface SendingStrings {
+  sending: string;
+  sent: string;
+  waiting: string;
+  waitingExplain: string;
+  waitingContact: string;
+  retry: string;
+  /** A report of an earlier visit that went through now. */
+  sentLater: string;
+}
+
+export interface ReceiptStrings {
+  title: string;
+  code: string;
+  keep: string;
+  copy: string;
+  copied: string;
+  print: string;
+  save: string;
+  mail: string;
+  spell: string;
+  /** Words of the spelling alphabet, one for each letter A–Z. */
+  alphabet: string;
+  spelled: (letter: string, word: string) => string;
+  next: string;
+  unit: (name: string) => string;
+  due: (date: string) => string;
+  noAnswer: string;
+  mailed: string;
+  reference: string;
+  follow: string;
+  another: string;
+}
+
+export interface TrackStrings {
+  title: string;
+  code: string;
+  hint: string;
+  show: string;
+  faults: Record<TrackingCodeFault, string>;
+  statuses: Record<PublicStatus, string>;
+  outcomes: Record<Outcome, string>;
+  outcomeOn: (date: string) => string;
+  history: string;
+  own: string;
+  add: string;
+  addHint: string;
+  addSend: string;
+  added: string;
+  helped: string;
+  rated: string;
+  comment: string;
+  reopen: string;
+  reopenHint: string;
+  reopenSend: string;
+  reopened: string;
+  needsLink: string;
+  another: string;
+}
