@@ -132,7 +132,7 @@ create table job (
   dead_at timestamptz,
   last_error text
 );
-create index job_due on job (run_at) where done_at is null and dead_at is null;
+create index job_due on job (kind, run_at) where done_at is null and dead_at is null;
 
 create table staff (
   jurisdiction_id text not null,

@@ -1,0 +1,119 @@
+import type pg from 'pg';
+import {backoffSeconds, maxAttempts, type Job, type JobHandler} from './job.ts';
+import {bury, claim, complete, postpone} from './store.ts';
+import type {OutboxLog} from './outbox.ts';
+
+export interface LaneOptions {
+  pool: pg.Pool;
+  log: OutboxLog;
+  kind: string;
+  handler: JobHandler;
+  pollMs: number;
+}
+
+export interface Lane {
+  start(): void;
+  wake(): void;
+  /** Takes no more jobs; resolves when those under way are done. */
+  stop(): Promise<void>;
+}
+
+const batchSize = 100;
+
+/** Works on the jobs of one kind, so that a kind that is stuck does not delay the others. */
+export function createLane({pool, log, kind, handler, pollMs}: LaneOptions): Lane {
+  const capacity = 'all' in handler ? 1 : (handler.concurrency ?? 4);
+  const running = new Set<Promise<void>>();
+  let isStopped = false;
+  let isAwake = false;
+  let wakeUp = (): void => {};
+  let loop = Promise.resolve();
+
+  async function run(): Promise<void> {
+    while (!isStopped) {
+      if (running.size >= capacity) {
+        await Promise.race(running);
+        continue;
+      }
+      isAwake = false;
+      const jobs = await claimDue();
+      start(jobs);
+      if (jobs.length === 0 && !isAwake && !isStopped) await sleep();
+    }
+    await Promise.all(running);
+  }
+
+  async function claimDue(): Promise<Job[]> {
+    try {
+      return await claim(pool, kind, 'all' in handler ? batchSize : capacity - running.size);
+    } catch (error) {
+      if (!isStopped) log.warn({kind, error: reasonOf(error)}, 'could not ask for jobs');
+      return [];
+    }
+  }
+
+  function start(jobs: Job[]): void {
+    const groups = 'all' in handler ? (jobs.length > 0 ? [jobs] : []) : jobs.map((job) => [job]);
+    for (const group of groups) {
+      const work: Promise<void> = doJobs(group).finally(() => running.delete(work));
+      running.add(work);
+    }
+  }
+
+  async function doJobs(jobs: Job[]): Promise<void> {
+    try {
+      const alive = jobs.filter((job) => job.attempt <= maxAttempts);
+      if (alive.length > 0) await ('all' in handler ? handler.all(alive) : handler.each(alive[0]!));
+      await complete(pool, alive);
+      for (const job of jobs.filter((job) => !alive.includes(job))) await giveUp(job, 'its workers were killed');
+    } catch (error) {
+      for (const job of jobs) await failed(job, reasonOf(error)).catch(() => leaveToLease(job));
+    }
+  }
+
+  async function failed(job: Job, reason: string): Promise<void> {
+    if (job.attempt >= maxAttempts) return giveUp(job, reason);
+    const seconds = backoffSeconds(job.attempt);
+    log.warn({kind, jobId: job.id, attempt: job.attempt, seconds, error: reason}, 'a job failed and is tried again');
+    await postpone(pool, job, seconds, reason);
+  }
+
+  async function giveUp(job: Job, reason: string): Promise<void> {
+    log.error({kind, jobId: job.id, error: reason}, 'a job failed for good');
+    await bury(pool, job, reason);
+  }
+
+  /** The database is away: the lease ends by itself and the job comes again. */
+  function leaveToLease(job: Job): void {
+    log.warn({kind, jobId: job.id}, 'a failed job could not be postponed');
+  }
+
+  function sleep(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, pollMs);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  return {
+    start: () => void (loop = run()),
+    wake() {
+      isAwake = true;
+      wakeUp();
+    },
+    async stop() {
+      isStopped = true;
+      wakeUp();
+      await loop;
+    },
+  };
+}
+
+/** An error for the log and the table: mail servers like to repeat the address, so that is taken out. */
+function reasonOf(error: unknown): string {
+  const {name = 'Error', message = ''} = error instanceof Error ? error : {message: String(error)};
+  return `${name}: ${message}`.replace(/[^\s<>"']+@[^\s<>"']+/g, '<address>').slice(0, 300);
+}
