@@ -1,1 +1,26 @@
-export {};
+export {CityFeedback} from './client.ts';
+export type {CallOptions, CaseAccess, CityFeedbackOptions, WriteOptions} from './client.ts';
+export type {AttachOptions, UploadProgress} from './attach.ts';
+export {ApiError, CityFeedbackError, LinkError, NetworkError, TimeoutError, TrackingCodeError} from './errors.ts';
+export {createIdempotencyKey} from './idempotency-key.ts';
+export type {Link} from './link.ts';
+export type {
+  AttributeAnswer,
+  CaseDraft,
+  CaseReceipt,
+  ContactDraft,
+  FieldProblem,
+  FollowedCase,
+  Kind,
+  Outcome,
+  PhotoReceipt,
+  PlaceDraft,
+  ProblemCode,
+  PublicStatus,
+  SiteCatalogue,
+  TimelineEntry,
+  Topic,
+  TopicGroup,
+  TrackedCase,
+  TrackingCodeFault,
+} from '@city-feedback/contract';

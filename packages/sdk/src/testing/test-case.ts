@@ -1,0 +1,114 @@
+import type {
+  CaseDraft,
+  CaseReceipt,
+  FollowedCase,
+  Outcome,
+  PublicStatus,
+  SiteCatalogue,
+  TimelineEntry,
+  TimelineType,
+  TrackedCase,
+} from '@city-feedback/contract';
+import {languages, topicGroups} from './fixtures/topics.ts';
+import {words, type Language} from './sentences/index.ts';
+
+export interface TestPhoto {
+  bytes: Uint8Array;
+  type: string;
+}
+
+export interface TestEvent {
+  at: string;
+  type: TimelineType;
+  text?: string;
+  outcome?: Outcome;
+  outcomeOn?: string;
+}
+
+/** A case as the test double keeps it; tests may look at all of it and change it. */
+export interface TestCase {
+  caseId: string;
+  reference: string;
+  trackingCode: string;
+  linkToken: string;
+  draft: CaseDraft;
+  status: PublicStatus;
+  receivedAt: string;
+  answerDueOn?: string;
+  events: TestEvent[];
+  photos: Map<number, TestPhoto>;
+  helped?: boolean;
+}
+
+export function receiptOf(kept: TestCase, origin: string, catalogue: SiteCatalogue): CaseReceipt {
+  const {caseId, reference, trackingCode, linkToken, status, receivedAt, answerDueOn, draft} = kept;
+  const followUrl = `${origin}/follow#${linkToken}`;
+  const named = namesOf(draft.topicId, catalogue);
+  return {
+    caseId,
+    reference,
+    trackingCode,
+    linkToken,
+    followUrl,
+    status,
+    receivedAt,
+    ...(answerDueOn && {answerDueOn}),
+    ...named,
+  };
+}
+
+export function trackedBy(kept: TestCase, catalogue: SiteCatalogue): TrackedCase {
+  const {reference, status, receivedAt, answerDueOn, draft, events} = kept;
+  const said = words[catalogue.language as Language];
+  return {
+    reference,
+    status,
+    statusSentence: said.status[status],
+    receivedAt,
+    ...(answerDueOn && {answerDueOn}),
+    ...namesOf(draft.topicId, catalogue),
+    timeline: events.map((event) => timelineEntry(event, kept, said.timeline)),
+  };
+}
+
+export function followedBy(kept: TestCase, catalogue: SiteCatalogue): FollowedCase {
+  const {draft, helped, status, photos} = kept;
+  const {text, kind, language, place, wantsAnswer, mayPublish} = draft;
+  const isAnswered = status === 'answered' || status === 'closed';
+  return {
+    ...trackedBy(kept, catalogue),
+    text,
+    ...(kind && {kind}),
+    language,
+    ...(place && {latitude: place.latitude, longitude: place.longitude}),
+    ...(place?.label && {placeLabel: place.label}),
+    photoCount: photos.size,
+    wantsAnswer,
+    mayPublish,
+    ...(helped !== undefined && {helped}),
+    canAddInformation: status !== 'closed',
+    canRate: isAnswered && helped === undefined,
+    canReopen: isAnswered,
+  };
+}
+
+/** The resident's own texts are not in the timeline: a tracking code opens status and answers only. */
+function timelineEntry(event: TestEvent, kept: TestCase, sentences: {[Type in TimelineType]: string}): TimelineEntry {
+  const {at, type, text, outcome, outcomeOn} = event;
+  return {
+    at,
+    type,
+    sentence: sentences[type],
+    ...(type === 'answered' && text && {text, language: kept.draft.language, status: 'answered'}),
+    ...(outcome && {outcome}),
+    ...(outcomeOn && {outcomeOn}),
+  };
+}
+
+function namesOf(topicId: string | undefined, catalogue: SiteCatalogue): {topicName?: string; unitName: string} {
+  const at = languages.indexOf(catalogue.language as Language);
+  const group = topicGroups.find(({topics}) => topics.some(({id}) => id === topicId));
+  const topic = group?.topics.find(({id}) => id === topicId);
+  const unitName = (group ?? topicGroups.at(-1)!).unitName[at]!;
+  return topic ? {topicName: topic.name[at]!, unitName} : {unitName};
+}
