@@ -1,7 +1,16 @@
+export {apply} from './apply.ts';
+export type {Change} from './apply.ts';
+export {boundsOf} from './bounds.ts';
+export type {Bounds} from './bounds.ts';
 export {catalogueOf} from './catalogue-of.ts';
 export {createCatalogue} from './create-catalogue.ts';
 export type {LiveCatalogue} from './create-catalogue.ts';
+export {checkDirectory, ConfigurationError, formatFinding} from './files/index.ts';
+export type {CheckedDirectory, Finding, Variables} from './files/index.ts';
 export {submissionLimits} from './limits.ts';
 export {localized} from './model.ts';
 export type * from './model.ts';
+export {catalogueRoutes} from './routes.ts';
+export type {CatalogueRoutesOptions} from './routes.ts';
+export {languageOf, siteCatalogueView} from './site-view.ts';
 export {readBaseMap} from './store.ts';
