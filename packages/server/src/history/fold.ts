@@ -32,7 +32,7 @@ function changes(before: CaseState, event: CaseEvent): Changes {
   const reaction = {firstReactionAt: before.firstReactionAt ?? event.recordedAt};
   switch (event.type) {
     case 'photo_added':
-      return {photoCount: before.photoCount + 1};
+      return {photoCount: before.photoCount + (event.data.replaces ? 0 : 1)};
     case 'rated':
       return {helped: event.data.helped};
     case 'reopened':

@@ -8,7 +8,7 @@ export type Suspicion = 'hidden_field_filled' | 'written_in_no_time';
 /** What can happen to a case. Texts of residents and of the city stand here, and in no log. */
 export type EventContent =
   | {type: 'received'; data: {ringId: string; ruleId: string; answerDueOn?: string; suspicion?: Suspicion}}
-  | {type: 'photo_added'; data: {number: number}}
+  | {type: 'photo_added'; data: {number: number; replaces?: boolean}}
   | {type: 'information_added'; data: {text: string}}
   | {type: 'rated'; data: {helped: boolean; comment?: string}}
   | {type: 'reopened'; data: {text: string; answerDueOn?: string}}

@@ -81,7 +81,7 @@ export const en: ProblemSentences = {
     hint: 'Make a UUID when the form opens and send it with every try of the same message.',
   },
   idempotency_key_invalid: {
-    title: 'Expected an Idempotency-Key of 16–200 visible ASCII characters, got another.',
+    title: 'Expected an Idempotency-Key of 8–200 visible ASCII characters, got another.',
     hint: 'A UUID will do.',
   },
   not_logged_in: {title: 'Expected a desk session, got none or one that has ended.', hint: 'Log in again.'},

@@ -82,7 +82,7 @@ export const fi: ProblemSentences = {
     hint: 'Luo UUID, kun lomake avataan, ja lähetä se saman viestin jokaisessa yrityksessä.',
   },
   idempotency_key_invalid: {
-    title: 'Idempotency-Key on 16–200 näkyvää ASCII-merkkiä, saatiin muu.',
+    title: 'Idempotency-Key on 8–200 näkyvää ASCII-merkkiä, saatiin muu.',
     hint: 'UUID kelpaa.',
   },
   not_logged_in: {title: 'Odotettiin kirjautumista, sitä ei ole tai se on päättynyt.', hint: 'Kirjaudu uudelleen.'},

@@ -78,7 +78,7 @@ export const sv: ProblemSentences = {
     hint: 'Skapa en UUID när formuläret öppnas och skicka den vid varje försök med samma meddelande.',
   },
   idempotency_key_invalid: {
-    title: 'Väntade på en Idempotency-Key med 16–200 synliga ASCII-tecken, fick en annan.',
+    title: 'Väntade på en Idempotency-Key med 8–200 synliga ASCII-tecken, fick en annan.',
     hint: 'En UUID duger.',
   },
   not_logged_in: {title: 'Väntade på en inloggning, den saknas eller har gått ut.', hint: 'Logga in igen.'},

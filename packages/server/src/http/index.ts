@@ -1,0 +1,12 @@
+export {createApp} from './app.ts';
+export type {AppOptions} from './app.ts';
+export {clientNetwork} from './client-network.ts';
+export {isDatabaseAway} from './database-away.ts';
+export {healthRoutes} from './health.ts';
+export type {HealthOptions} from './health.ts';
+export {escapeHtml, Html, html, htmlPage} from './html.ts';
+export {isStorable} from './json-body.ts';
+export {createLog, describeError} from './log.ts';
+export type {Logger} from './log.ts';
+export {tokenBucket} from './token-bucket.ts';
+export type {BucketOptions} from './token-bucket.ts';
