@@ -12,5 +12,5 @@ export {localized} from './model.ts';
 export type * from './model.ts';
 export {catalogueRoutes} from './routes.ts';
 export type {CatalogueRoutesOptions} from './routes.ts';
-export {languageOf, siteCatalogueView} from './site-view.ts';
+export {languageOf, mapSettingsView, siteCatalogueView} from './site-view.ts';
 export {readBaseMap} from './store.ts';

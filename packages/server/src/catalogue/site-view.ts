@@ -109,6 +109,12 @@ function questionView({label, help, options, ...same}: TopicQuestion, say: Say):
   });
 }
 
+/** What a map of the jurisdiction needs to know, in `language`; nothing when it has no map. */
+export function mapSettingsView(catalogue: JurisdictionCatalogue, language: string): MapSettings | undefined {
+  const {map, languages} = catalogue.jurisdiction;
+  return map && mapView(catalogue, map, (words) => localized(words, language, languages[0]));
+}
+
 function mapView({jurisdiction, areas}: JurisdictionCatalogue, map: JurisdictionMap, say: Say): MapSettings {
   const {tiles: _, ...same} = map;
   return {
