@@ -36,7 +36,7 @@ export async function attach(
     secrets: [token],
     signal,
     addedTimeout: Math.ceil(totalBytes * slowestMillisecondsAByte),
-    ...(onProgress && {fetchInstead: fetchWithProgress(onProgress, photo)}),
+    ...(onProgress && {fetchInstead: fetchWithProgress(photo, onProgress)}),
   });
   onProgress?.({sentBytes: totalBytes, totalBytes});
   return body;

@@ -1,22 +1,19 @@
-import {
-  parseTrackingCode,
-  type CaseDraft,
-  type CaseReceipt,
-  type FollowedCase,
-  type InformationRequest,
-  type PhotoReceipt,
-  type RatingRequest,
-  type ReopenRequest,
-  type SiteCatalogue,
-  type TrackedCase,
-  type TrackRequest,
+import type {
+  CaseDraft,
+  CaseReceipt,
+  FollowedCase,
+  PhotoReceipt,
+  RatingRequest,
+  SiteCatalogue,
+  TrackedCase,
 } from '@city-feedback/contract';
 import type {AttachOptions} from './attach.ts';
+import {bareCause} from './bare-cause.ts';
 import {CatalogueCache} from './catalogue-cache.ts';
 import {connect, type Connection, type ConnectionOptions} from './connection.ts';
-import {TrackingCodeError} from './errors.ts';
-import {createIdempotencyKey} from './idempotency-key.ts';
-import {readLinkToken, type Link} from './link.ts';
+import {NetworkError} from './errors.ts';
+import type {Link} from './link.ts';
+import {write, type WriteOptions} from './write.ts';
 
 export interface CityFeedbackOptions extends ConnectionOptions {
   /** Id of the site, as it is in the backend's configuration. */
@@ -27,15 +24,7 @@ export interface CityFeedbackOptions extends ConnectionOptions {
 
 export interface CallOptions {
   /** Ends the call at any moment, waiting for a next try included; it then rejects with the signal's reason. */
-  signal?: AbortSignal;
-}
-
-export interface WriteOptions extends CallOptions {
-  /**
-   * 8 to 200 visible ASCII characters; a new one for each call when missing. Give one that is kept with the draft, and
-   * sending it again, even after a reload, never makes a second case.
-   */
-  idempotencyKey?: string;
+  signal?: AbortSignal | undefined;
 }
 
 /** A receipt, or the two members of it that are needed. */
@@ -82,7 +71,7 @@ export class CityFeedback {
    * @throws {TypeError} when the idempotency key has another form than asked for
    */
   async submit(draft: CaseDraft, options?: WriteOptions): Promise<CaseReceipt> {
-    return this.#write(`sites/${encodeURIComponent(this.site)}/cases`, draft, options);
+    return write(this.#ask, `sites/${encodeURIComponent(this.site)}/cases`, draft, options);
   }
 
   /**
@@ -91,60 +80,48 @@ export class CityFeedback {
    * @param photo  JPEG, PNG, WebP or HEIC, up to the catalogue's `limits.photoBytes`
    */
   async attach(access: CaseAccess, photo: Blob, options: AttachOptions): Promise<PhotoReceipt> {
-    const {attach} = await import('./attach.ts');
-    return attach(this.#ask, access, photo, options);
+    return (await loaded(import('./attach.ts'))).attach(this.#ask, access, photo, options);
   }
 
   /**
    * Status and answers by tracking code, as typed: any case, with or without spaces and hyphens.
    *
-   * @throws {TrackingCodeError} at once, without asking the server, when it holds a typo
+   * @throws {TrackingCodeError} without asking the server, when it holds a typo
    */
-  async track(typed: string, {signal}: CallOptions = {}): Promise<TrackedCase> {
-    const parsed = parseTrackingCode(typed);
-    if (!parsed.ok) throw new TrackingCodeError(parsed.fault);
-    const json: TrackRequest = {trackingCode: parsed.code};
-    const {body} = await this.#ask<TrackedCase>('track', {json, signal, secrets: [parsed.code, typed]});
-    return body;
+  async track(trackingCode: string, options?: CallOptions): Promise<TrackedCase> {
+    return (await loaded(import('./following.ts'))).track(this.#ask, trackingCode, options);
   }
 
   /**
    * Everything that the sender may see, by the link of the receipt or a mail.
    *
-   * @throws {LinkError} when there is no link token in it
+   * @throws {LinkError} without asking the server, when there is no link token in it; so do the next three
    */
-  async follow(link: Link, {signal}: CallOptions = {}): Promise<FollowedCase> {
-    const linkToken = readLinkToken(link);
-    const {body} = await this.#ask<FollowedCase>('follow', {json: {linkToken}, signal, secrets: [linkToken]});
-    return body;
+  async follow(link: Link, options?: CallOptions): Promise<FollowedCase> {
+    return (await loaded(import('./following.ts'))).follow(this.#ask, link, options);
   }
 
   /** Adds what the sender forgot, or was asked for. */
   async addInformation(link: Link, text: string, options?: WriteOptions): Promise<FollowedCase> {
-    const json: InformationRequest = {linkToken: readLinkToken(link), text};
-    return this.#write('follow/information', json, options, json.linkToken);
+    return (await loaded(import('./following.ts'))).addInformation(this.#ask, link, text, options);
   }
 
   /** Says whether the answer helped; once for each answer. */
   async rate(link: Link, rating: Omit<RatingRequest, 'linkToken'>, options?: WriteOptions): Promise<FollowedCase> {
-    const json: RatingRequest = {...rating, linkToken: readLinkToken(link)};
-    return this.#write('follow/rating', json, options, json.linkToken);
+    return (await loaded(import('./following.ts'))).rate(this.#ask, link, rating, options);
   }
 
   /** Opens an answered or closed case again. */
   async reopen(link: Link, text: string, options?: WriteOptions): Promise<FollowedCase> {
-    const json: ReopenRequest = {linkToken: readLinkToken(link), text};
-    return this.#write('follow/reopen', json, options, json.linkToken);
+    return (await loaded(import('./following.ts'))).reopen(this.#ask, link, text, options);
   }
+}
 
-  async #write<Body>(path: string, json: object, options: WriteOptions = {}, linkToken?: string): Promise<Body> {
-    const {signal, idempotencyKey = createIdempotencyKey()} = options;
-    if (!/^[!-~]{8,200}$/.test(idempotencyKey)) {
-      throw new TypeError('expected an idempotency key of 8 to 200 visible ASCII characters');
-    }
-    const headers = {'Idempotency-Key': idempotencyKey};
-    const secrets = linkToken ? [idempotencyKey, linkToken] : [idempotencyKey];
-    const {body} = await this.#ask<Body>(path, {json, headers, signal, secrets});
-    return body;
+/** In a browser these modules are files of their own, so that fetching one may fail like any request. */
+async function loaded<Module>(module: Promise<Module>): Promise<Module> {
+  try {
+    return await module;
+  } catch (error) {
+    throw new NetworkError('the host of the script', bareCause(error));
   }
 }

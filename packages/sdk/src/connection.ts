@@ -1,6 +1,7 @@
 import type {Problem} from '@city-feedback/contract';
 import ky, {HTTPError, TimeoutError as KyTimeoutError} from 'ky';
-import {ApiError, CityFeedbackError, NetworkError, TimeoutError, bareCause} from './errors.ts';
+import {bareCause} from './bare-cause.ts';
+import {ApiError, CityFeedbackError, NetworkError, TimeoutError} from './errors.ts';
 
 export interface ConnectionOptions {
   /** Base URL of the server, e.g. `https://feedback.example.fi`; what `/api/v1` is added to. */
@@ -67,6 +68,7 @@ export function connect(options: ConnectionOptions): Connection {
     const timeout = (options.timeout ?? 15_000) + (call.addedTimeout ?? 0);
     const hide = (text: string): string => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '…'), text);
     let wasSent = false;
+    signal?.throwIfAborted();
 
     // Reads the whole answer, so that one that breaks off or comes from a captive portal counts as no answer, within
     // the timeout and with another try.

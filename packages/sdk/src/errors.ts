@@ -1,4 +1,4 @@
-import type {FieldProblem, Problem, ProblemCode, TrackingCodeFault} from '@city-feedback/contract';
+import type {FieldProblem, Problem, ProblemCode} from '@city-feedback/contract';
 
 /**
  * What every error of this package has in common. Branch on `code`; `message` is for people and may change.
@@ -64,39 +64,4 @@ export class TimeoutError extends CityFeedbackError {
   constructor(host: string, milliseconds: number, cause: unknown) {
     super('timeout', `no answer from ${host} within ${milliseconds} ms`, true, cause);
   }
-}
-
-/** What was typed can't be a tracking code; told without asking the server. */
-export class TrackingCodeError extends CityFeedbackError {
-  override name = 'TrackingCodeError';
-  declare readonly code: 'tracking_code_invalid';
-  /** What is wrong with it. `typo`: twelve symbols, but not all of them right. */
-  readonly fault: TrackingCodeFault;
-
-  constructor(fault: TrackingCodeFault) {
-    super('tracking_code_invalid', `expected a tracking code XXXX-XXXX-XXXX, got one with the fault ${fault}`);
-    this.fault = fault;
-  }
-}
-
-/** What was given holds no link token; told without asking the server. */
-export class LinkError extends CityFeedbackError {
-  override name = 'LinkError';
-  declare readonly code: 'link_invalid';
-
-  constructor() {
-    super('link_invalid', 'expected a link token, a receipt or a follow URL that ends in #<link token>');
-  }
-}
-
-/**
- * A copy of an error that keeps what tells the reason and leaves behind what hangs on it: ky's errors hold the
- * request with its body and headers, other clients' their configuration.
- */
-export function bareCause(error: unknown, hide: (text: string) => string): Error | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const bare = new Error(hide(error.message), {cause: bareCause(error.cause, hide)});
-  bare.name = error.name;
-  const {code} = error as {code?: unknown};
-  return typeof code === 'string' ? Object.assign(bare, {code}) : bare;
 }

@@ -1,7 +1,9 @@
 export {CityFeedback} from './client.ts';
-export type {CallOptions, CaseAccess, CityFeedbackOptions, WriteOptions} from './client.ts';
+export type {CallOptions, CaseAccess, CityFeedbackOptions} from './client.ts';
+export type {WriteOptions} from './write.ts';
 export type {AttachOptions, UploadProgress} from './attach.ts';
-export {ApiError, CityFeedbackError, LinkError, NetworkError, TimeoutError, TrackingCodeError} from './errors.ts';
+export {ApiError, CityFeedbackError, NetworkError, TimeoutError} from './errors.ts';
+export {LinkError, TrackingCodeError} from './secret-errors.ts';
 export {createIdempotencyKey} from './idempotency-key.ts';
 export type {Link} from './link.ts';
 export type {

@@ -1,0 +1,11 @@
+/**
+ * A copy of an error that keeps what tells the reason and leaves behind what hangs on it: ky's errors hold the
+ * request with its body and headers, other clients' their configuration.
+ */
+export function bareCause(error: unknown, hide = (text: string): string => text): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const bare = new Error(hide(error.message), {cause: bareCause(error.cause, hide)});
+  bare.name = error.name;
+  const {code} = error as {code?: unknown};
+  return typeof code === 'string' ? Object.assign(bare, {code}) : bare;
+}
