@@ -1,0 +1,13 @@
+export {addStaff, changePassword, changeRoles, isStaffRole, setAccountDisabled} from './accounts.ts';
+export type {NewStaff} from './accounts.ts';
+export {guardDesk, staffOf} from './guard.ts';
+export {defaultSessionLimits} from './model.ts';
+export type {Membership, SessionLimits, SignedIn, StaffMember} from './model.ts';
+export {createPeople} from './people.ts';
+export type {People, PeopleOptions} from './people.ts';
+export {may, ringsFor} from './rights.ts';
+export type {CaseAction, RingScope} from './rights.ts';
+export {forgottenCookie, sessionCookie} from './sessions.ts';
+export type {CookieBearer} from './sessions.ts';
+export {StaffError} from './staff-error.ts';
+export {listStaff, staffNames} from './store.ts';
