@@ -1,0 +1,66 @@
+import type {MapSettings} from '@city-feedback/contract';
+import type {FastifyInstance} from 'fastify';
+import type {Readable} from 'node:stream';
+import {mapSettingsView} from '../catalogue/index.ts';
+import {staffOf} from '../people/index.ts';
+import {ProblemError} from '../problems/index.ts';
+import {askerOf} from './asker-of.ts';
+import {openEventStream} from './event-stream.ts';
+import type {DeskOptions} from './routes.ts';
+
+const security = [{deskSession: []}];
+
+export function liveRoutes(app: FastifyInstance, options: DeskOptions): void {
+  const {catalogue, people, notices, log, heartbeatMs} = options;
+  const open = new Set<Readable>();
+  // A server that stops would wait for them until its patience ends.
+  app.addHook('preClose', async () => {
+    for (const stream of open) stream.destroy();
+  });
+
+  app.get(
+    '/api/v1/desk/events',
+    {
+      config: {isBackground: true},
+      schema: {
+        tags: ['desk'],
+        summary: 'What changes in my rings, as it happens',
+        description:
+          'Server-sent events: `event: case` with a `DeskNotice` as data. Ends with the session, and when something may have been missed: load anew after every opening.',
+        security,
+        produces: ['text/event-stream'],
+      },
+    },
+    async (request, reply) => {
+      const stream = openEventStream(staffOf(request), {
+        notices,
+        log,
+        whoIsThere: async () => (await people.sessionOf(request, {countsAsUse: false}))?.staff,
+        ...(heartbeatMs !== undefined && {heartbeatMs}),
+      });
+      open.add(stream);
+      stream.once('close', () => open.delete(stream));
+      // Some proxies would keep small pieces back otherwise.
+      reply.header('x-accel-buffering', 'no');
+      return reply.type('text/event-stream; charset=utf-8').send(stream);
+    },
+  );
+
+  app.get(
+    '/api/v1/desk/map',
+    {
+      schema: {
+        tags: ['desk'],
+        summary: 'The map of the jurisdiction',
+        security,
+        response: {200: {$ref: 'MapSettings#'}},
+      },
+    },
+    async (request): Promise<MapSettings> => {
+      const {catalogue: configuration, language} = askerOf(request, catalogue);
+      const settings = mapSettingsView(configuration, language);
+      if (!settings) throw new ProblemError('not_found');
+      return settings;
+    },
+  );
+}

@@ -1,0 +1,66 @@
+import type {JurisdictionCatalogue} from '../catalogue/index.ts';
+import type {CaseEvent} from '../history/index.ts';
+import {serverLanguage, type InEveryLanguage} from '../problems/index.ts';
+import {coordinatorRuleId} from '../routing/index.ts';
+import {namesOf} from './names.ts';
+
+interface RouteWords {
+  topic: string;
+  group: string;
+  area: string;
+  site: string;
+  everything: string;
+  noRule: string;
+}
+
+const words: InEveryLanguage<RouteWords> = {
+  fi: {
+    topic: 'aihe',
+    group: 'aiheryhmä',
+    area: 'alue',
+    site: 'sivusto',
+    everything: 'kaikki muu',
+    noRule: 'ei aihetta tai sääntöä',
+  },
+  sv: {
+    topic: 'ämne',
+    group: 'ämnesgrupp',
+    area: 'område',
+    site: 'webbplats',
+    everything: 'allt annat',
+    noRule: 'inget ämne eller ingen regel',
+  },
+  en: {
+    topic: 'topic',
+    group: 'topic group',
+    area: 'area',
+    site: 'site',
+    everything: 'everything else',
+    noRule: 'no topic or no rule',
+  },
+};
+
+/**
+ * The rule that led a new case to its first ring, in words: `topic Pothole, area South → Street maintenance, south`.
+ * A rule that the configuration no longer has is named by its id.
+ */
+export function routeInWords(
+  ruleId: string,
+  events: readonly CaseEvent[],
+  catalogue: JurisdictionCatalogue,
+  language: string,
+): string {
+  const say = words[serverLanguage(language)];
+  const names = namesOf(catalogue, language);
+  const [first] = events;
+  const firstRing = first?.type === 'received' ? names.ring(first.data.ringId) : '';
+  const rule = catalogue.rules.find(({id}) => id === ruleId);
+  const conditions = [
+    rule?.topicId && `${say.topic} ${names.topic(rule.topicId)}`,
+    rule?.topicGroupId && `${say.group} ${names.topicGroup(rule.topicGroupId)}`,
+    rule?.areaId && `${say.area} ${names.area(rule.areaId)}`,
+    rule?.siteId && `${say.site} ${names.site(rule.siteId)}`,
+  ].filter(Boolean);
+  const why = rule ? conditions.join(', ') || say.everything : ruleId === coordinatorRuleId ? say.noRule : ruleId;
+  return `${why} → ${firstRing}`;
+}

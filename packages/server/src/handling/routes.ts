@@ -1,0 +1,36 @@
+import type {FastifyPluginAsync} from 'fastify';
+import type pg from 'pg';
+import type {Catalogue} from '../catalogue/index.ts';
+import type {Log} from '../database/index.ts';
+import {guardDesk, type People} from '../people/index.ts';
+import {caseRoutes} from './case-routes.ts';
+import {changeRoutes} from './change-routes.ts';
+import {liveRoutes} from './live-routes.ts';
+import type {Notices} from './notices.ts';
+import {sessionRoutes} from './session-routes.ts';
+
+/** What the desk's routes work with. */
+export interface DeskOptions {
+  pool: pg.Pool;
+  catalogue: Catalogue;
+  people: People;
+  notices: Notices;
+  /** Tells the outbox that there is a new job of a kind, after the commit. */
+  wake(kind: string): void;
+  /** Opens a stored photo. */
+  readPhoto: (fileKey: string) => Promise<NodeJS.ReadableStream | Buffer>;
+  log: Log;
+  /** Time between two signs of life on the event stream; default 20,000 ms. */
+  heartbeatMs?: number;
+}
+
+/** Everything below `/api/v1/desk`: for staff with a session, from the desk's own pages. */
+export function deskRoutes(options: DeskOptions): FastifyPluginAsync {
+  return async (scope) => {
+    guardDesk(scope, options.people);
+    sessionRoutes(scope, options);
+    caseRoutes(scope, options);
+    changeRoutes(scope, options);
+    liveRoutes(scope, options);
+  };
+}
