@@ -40,7 +40,7 @@ test('a message goes the whole way: sent, with a photo, tracked, added to, answe
   assert.equal((await city.track(receipt.trackingCode)).timeline.at(-1)?.text, 'It shines again.');
   assert.equal((await city.rate(receipt, {helped: false})).helped, false);
   const reopened = await city.reopen(new URL(receipt.followUrl), 'It is dark again');
-  assert.equal(reopened.status, 'received');
+  assert.equal(reopened.status, 'in_progress');
   assert.equal((await city.follow(receipt.linkToken)).photoCount, 1);
 });
 

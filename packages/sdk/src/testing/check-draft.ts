@@ -42,7 +42,7 @@ export function checkDraft(body: unknown, catalogue: SiteCatalogue): CaseDraft {
 
 export function checkText(text: string, limit: number): void {
   if (text.trim() === '') throw refuseField('text_empty', '/text');
-  if (text.length > limit) throw refuseField('text_too_long', '/text');
+  if ([...text].length > limit) throw refuseField('text_too_long', '/text');
   if (/[\0\p{Surrogate}]/u.test(text)) throw refuseField('text_not_storable', '/text');
 }
 

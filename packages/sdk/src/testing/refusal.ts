@@ -1,14 +1,14 @@
-import {
-  problemCodes,
-  type FieldProblem,
-  type Problem,
-  type ProblemCode,
-  type ProofOfWorkChallenge,
-} from '@city-feedback/contract';
+import {problemCodes, type Problem, type ProblemCode, type ProofOfWorkChallenge} from '@city-feedback/contract';
 import {problemWords, type Language} from './sentences/index.ts';
 
+/** One field that was not as expected, by its JSON pointer. */
+export interface FieldFault {
+  path: string;
+  code: ProblemCode;
+}
+
 export interface RefusalDetails {
-  fields?: FieldProblem[];
+  fields?: FieldFault[];
   retryAfterSeconds?: number;
   challenge?: ProofOfWorkChallenge;
 }
@@ -25,23 +25,28 @@ export class Refusal extends Error {
   }
 }
 
+/** A refusal that names fields of the body; the first one gives it its code. */
+export function refuseFields(first: FieldFault, ...others: FieldFault[]): Refusal {
+  return new Refusal(first.code, {fields: [first, ...others]});
+}
+
 /** A refusal that names one field of the body. */
 export function refuseField(code: ProblemCode, path: string): Refusal {
-  return new Refusal(code, {fields: [{path, message: ''}]});
+  return refuseFields({code, path});
 }
 
 /** The problem as the server would put it, in the asked language. */
-export function problemOf(refusal: Refusal, language: Language, requestId: string): Problem {
-  const {code, details} = refusal;
+export function problemOf({code, details}: Refusal, language: Language, requestId: string): Problem {
+  const {fields, challenge} = details;
   const [title, hint] = problemWords(code, language);
   return {
-    type: 'about:blank',
+    type: `/api/docs#problem-${code}`,
     title,
     status: problemCodes[code],
     code,
     hint,
     requestId,
-    ...(details.fields && {fields: details.fields.map(({path, message}) => ({path, message: message || title}))}),
-    ...(details.challenge && {challenge: details.challenge}),
+    ...(fields && {fields: fields.map((field) => ({...field, message: problemWords(field.code, language)[0]}))}),
+    ...(challenge && {challenge}),
   };
 }

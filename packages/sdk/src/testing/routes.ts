@@ -61,7 +61,7 @@ export function routes(server: TestServer, endpoint: string): RequestHandler[] {
       `${api}/follow/reopen`,
       on((asked) => reopen(server, asked)),
     ),
-    http.get(`${endpoint}/tiles/:z/:x/:y`, () => new HttpResponse(fixturePhoto())),
+    http.get(`${endpoint}/tiles/:jurisdiction/:z/:x/:y`, () => new HttpResponse(fixturePhoto())),
   ];
 }
 
@@ -75,6 +75,7 @@ function handle(server: TestServer, route: Route) {
         status: problem.status,
         headers: {
           'Content-Type': 'application/problem+json',
+          'Content-Language': language,
           ...(retryAfterSeconds !== undefined && {'Retry-After': String(retryAfterSeconds)}),
         },
       });
@@ -169,7 +170,7 @@ function reopen(server: TestServer, asked: Asked): Promise<Response> {
     const {text} = body as InformationRequest;
     const kept = followedCase(server, body);
     checkText(text, server.catalogue().limits.textLength);
-    kept.status = 'received';
+    kept.status = 'in_progress';
     delete kept.helped;
     server.record(kept, {type: 'reopened', text});
     return {status: 201, json: followedBy(kept, server.catalogue(asked.language))};

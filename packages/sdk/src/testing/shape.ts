@@ -1,31 +1,40 @@
-import {refuseField} from './refusal.ts';
+import {refuseFields, type FieldFault} from './refusal.ts';
 
-/** What a member of a body is: a type of JSON, a `?` when it may be missing, or the members of an object. */
-export type Shape = 'string' | 'string?' | 'number' | 'number?' | 'boolean' | 'array?' | {[name: string]: Shape};
+/** What a member of a body is: a type of JSON, with a `?` when it may be missing, or the members of an object. */
+export type Shape = 'string' | 'string?' | 'number' | 'number?' | 'boolean' | 'array?' | Members;
 
-/**
- * Checks the members of a body as the server's JSON Schemas do: nothing unknown, nothing missing, nothing of another type.
- *
- * @throws {Refusal} `unknown_field`, `missing_field` or `wrong_type`, with the JSON pointer of the first one
- */
-export function checkShape(value: unknown, shape: {[name: string]: Shape}, path = ''): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuseField('wrong_type', path);
-  const members = value as {[name: string]: unknown};
-  for (const name of Object.keys(members)) {
-    if (!Object.hasOwn(shape, name)) throw refuseField('unknown_field', `${path}/${name}`);
-  }
-  for (const [name, expected] of Object.entries(shape)) checkMember(members[name], expected, `${path}/${name}`);
+export interface Members {
+  [name: string]: Shape;
 }
 
-function checkMember(value: unknown, expected: Shape, path: string): void {
-  if (typeof expected === 'object') {
-    if (value !== undefined) checkShape(value, expected, path);
-    return;
+/**
+ * Checks the members of a body as the server's JSON Schemas do: nothing unknown, nothing missing, nothing of another
+ * type.
+ *
+ * @throws {Refusal} `unknown_field`, `missing_field` or `wrong_type`, with all faults
+ */
+export function checkShape(body: unknown, members: Members): void {
+  const [first, ...others] = faultsOf(body, members, '');
+  if (first) throw refuseFields(first, ...others);
+}
+
+function faultsOf(value: unknown, members: Members, path: string): FieldFault[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [{path: path || '/', code: 'wrong_type'}];
   }
+  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(members, name));
+  return [
+    ...unknown.map((name): FieldFault => ({path: `${path}/${name}`, code: 'unknown_field'})),
+    ...Object.entries(members).flatMap(([name, expected]) =>
+      faultsOfMember((value as {[name: string]: unknown})[name], expected, `${path}/${name}`),
+    ),
+  ];
+}
+
+function faultsOfMember(value: unknown, expected: Shape, path: string): FieldFault[] {
+  if (typeof expected === 'object') return value === undefined ? [] : faultsOf(value, expected, path);
   const type = expected.replace('?', '');
-  if (value === undefined) {
-    if (type === expected) throw refuseField('missing_field', path);
-  } else if (type === 'array' ? !Array.isArray(value) : typeof value !== type) {
-    throw refuseField('wrong_type', path);
-  }
+  if (value === undefined) return type === expected ? [{path, code: 'missing_field'}] : [];
+  const fits = type === 'array' ? Array.isArray(value) : typeof value === type;
+  return fits ? [] : [{path, code: 'wrong_type'}];
 }

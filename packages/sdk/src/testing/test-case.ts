@@ -20,6 +20,8 @@ export interface TestPhoto {
 export interface TestEvent {
   at: string;
   type: TimelineType;
+  /** Of the case after it. */
+  status: PublicStatus;
   text?: string;
   outcome?: Outcome;
   outcomeOn?: string;
@@ -60,14 +62,15 @@ export function receiptOf(kept: TestCase, origin: string, catalogue: SiteCatalog
 export function trackedBy(kept: TestCase, catalogue: SiteCatalogue): TrackedCase {
   const {reference, status, receivedAt, answerDueOn, draft, events} = kept;
   const said = words[catalogue.language as Language];
+  const named = namesOf(draft.topicId, catalogue);
   return {
     reference,
     status,
     statusSentence: said.status[status],
     receivedAt,
     ...(answerDueOn && {answerDueOn}),
-    ...namesOf(draft.topicId, catalogue),
-    timeline: events.map((event) => timelineEntry(event, kept, said.timeline)),
+    ...named,
+    timeline: events.map((event) => timelineEntry(event, said.timeline[event.type], kept, named.unitName)),
   };
 }
 
@@ -93,13 +96,16 @@ export function followedBy(kept: TestCase, catalogue: SiteCatalogue): FollowedCa
 }
 
 /** The resident's own texts are not in the timeline: a tracking code opens status and answers only. */
-function timelineEntry(event: TestEvent, kept: TestCase, sentences: {[Type in TimelineType]: string}): TimelineEntry {
-  const {at, type, text, outcome, outcomeOn} = event;
+function timelineEntry(event: TestEvent, sentence: string, kept: TestCase, unitName: string): TimelineEntry {
+  const {at, type, status, text, outcome, outcomeOn} = event;
+  const isOfTheCity = type === 'answered' || type === 'status' || type === 'interim_notice';
   return {
     at,
     type,
-    sentence: sentences[type],
-    ...(type === 'answered' && text && {text, language: kept.draft.language, status: 'answered'}),
+    sentence,
+    status,
+    unitName,
+    ...(isOfTheCity && text && {text, language: kept.draft.language}),
     ...(outcome && {outcome}),
     ...(outcomeOn && {outcomeOn}),
   };

@@ -4,6 +4,7 @@ import {
   type CaseDraft,
   type CaseReceipt,
   type Outcome,
+  type PublicStatus,
   type SiteCatalogue,
 } from '@city-feedback/contract';
 import type {RequestHandler} from 'msw';
@@ -87,6 +88,12 @@ export class TestServer {
     this.record(kept, {type: 'taken'});
   }
 
+  /** The status changes, with a sentence that the resident reads. */
+  changeStatus(kept: TestCase, status: PublicStatus, text: string): void {
+    kept.status = status;
+    this.record(kept, {type: 'status', text});
+  }
+
   /** The city answers. */
   answer(kept: TestCase, answer: TestAnswer): void {
     kept.status = 'answered';
@@ -94,8 +101,9 @@ export class TestServer {
     this.record(kept, {type: 'answered', outcome: 'answered', ...answer});
   }
 
-  record(kept: TestCase, event: Omit<TestEvent, 'at'>): void {
-    kept.events.push({...event, at: this.#now().toISOString()});
+  /** Adds to the history of a case. */
+  record(kept: TestCase, event: Omit<TestEvent, 'at' | 'status'>): void {
+    kept.events.push({...event, status: kept.status, at: this.#now().toISOString()});
   }
 
   /** The case that a receipt, or any of its members, belongs to. */
