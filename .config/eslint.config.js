@@ -41,7 +41,10 @@ const dependencyDirection = packages.map((name) => ({
 
 /** Tests, benchmarks and scripts put parts of several folders together. */
 const testsReachInside = {
-  files: ['packages/server/{src,bench,faults,e2e}/**/{*.test,testing}.ts', 'packages/server/{bench,faults,e2e}/**/*.ts'],
+  files: [
+    'packages/server/{src,bench,faults,e2e}/**/{*.test,testing}.ts',
+    'packages/server/{bench,faults,e2e}/**/*.ts',
+  ],
   rules: {'no-restricted-imports': 'off'},
 };
 
