@@ -36,6 +36,7 @@ alter table feedback_case add column search tsvector generated always as (
     when 'en' then to_tsvector('english', text)
     else to_tsvector('simple', text)
   end) stored;
-create index feedback_case_search on feedback_case using gin (search);
+-- Small batches: a submission that has to sort in what waits should not be slow for it.
+create index feedback_case_search on feedback_case using gin (search) with (gin_pending_list_limit = 512);
 
 create index staff_session_by_staff on staff_session (jurisdiction_id, staff_id);

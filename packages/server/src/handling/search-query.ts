@@ -2,10 +2,12 @@ import type pg from 'pg';
 import type {InboxFilter} from './model.ts';
 
 const mostWords = 8;
+/** Shorter ones begin too many words. */
+const shortestBeginning = 3;
 const configurations = ['finnish', 'swedish', 'english', 'simple'];
 
 /**
- * The words of a search as a `tsquery`: all of them, each as the beginning of a word, in any language; together with
+ * The words of a search as a `tsquery`: all of them, each as the beginning of a word (short ones as a whole), in any language; together with
  * the marks of the jurisdiction and the rings that the index has beside the words. Nothing when no word is left.
  */
 export async function searchQuery(
@@ -22,7 +24,7 @@ export async function searchQuery(
      from unnest($1::text[]) as configuration,
           lateral (select to_tsquery(configuration::regconfig, $2) as query) q
      where numnode(query) > 0`,
-    [configurations, words.map((word) => `'${word}':*`).join(' & ')],
+    [configurations, words.map((word) => `'${word}'${[...word].length < shortestBeginning ? '' : ':*'}`).join(' & ')],
   );
   const query = rows[0]?.query;
   return query ? `(${[where].flat().join(' | ')}) & ${query}` : undefined;
