@@ -105,6 +105,8 @@ export interface ConfidentialStrings {
 export interface WhereStrings {
   title: string;
   hint: string;
+  /** Instead of the hint, for topics that need a place. */
+  hintRequired: string;
   /** A pin without words for it. */
   pin: string;
   none: string;

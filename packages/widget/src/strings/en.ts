@@ -81,6 +81,7 @@ const en: Dictionary = {
   where: {
     title: 'Where?',
     hint: 'Mark the place on the map or describe it in words.',
+    hintRequired: 'Mark the place on the map. Without it we cannot take care of the matter.',
     pin: 'Marked on the map',
     none: 'No place',
     words: 'The place in words',

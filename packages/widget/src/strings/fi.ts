@@ -81,6 +81,7 @@ const fi: Dictionary = {
   where: {
     title: 'Missä?',
     hint: 'Merkitse paikka kartalle tai kuvaile se sanoin.',
+    hintRequired: 'Merkitse paikka kartalle. Ilman sitä emme voi hoitaa asiaa.',
     pin: 'Merkitty kartalle',
     none: 'Ei paikkaa',
     words: 'Paikka sanoin',

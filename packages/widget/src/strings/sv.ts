@@ -80,6 +80,7 @@ const sv: Dictionary = {
   where: {
     title: 'Var?',
     hint: 'Märk ut platsen på kartan eller beskriv den med ord.',
+    hintRequired: 'Märk ut platsen på kartan. Utan den kan vi inte sköta saken.',
     pin: 'Utmärkt på kartan',
     none: 'Ingen plats',
     words: 'Platsen med ord',

@@ -1,0 +1,19 @@
+import {html, nothing} from 'lit';
+import {identityCodeWarning} from '../form/identity-code-warning.ts';
+import type {Journey} from '../journey/journey.ts';
+import {topicQuestion} from './topic-question.ts';
+
+/** Third step: photos, and what the topic itself asks. */
+export function detailsStep(journey: Journey) {
+  const {words, topic, answers} = journey;
+  const {title, hint} = words.details;
+  const questions = topic?.questions ?? [];
+  return html`<h3 id="step-title" tabindex="-1">${title}</h3>
+    ${questions.some(({required}) => required) ? nothing : html`<p class="hint">${hint}</p>`}
+    ${questions.map((question) => [
+      topicQuestion(journey, question),
+      identityCodeWarning(journey, (answers.attributes[question.id] ?? []).join('\n'), (text) =>
+        journey.answer({attributes: {...answers.attributes, [question.id]: [text]}}),
+      ),
+    ])}`;
+}

@@ -1,0 +1,50 @@
+import type {Kind, PlaceDraft} from '@city-feedback/contract';
+
+/** How the resident would like to be answered. */
+export type Wish = 'mail' | 'code' | 'none';
+
+/** What the resident has told so far. */
+export interface Answers {
+  text: string;
+  /** Id of a topic, or one of {@link topicUnknown}, {@link topicOther}; empty while nothing is chosen. */
+  topic: string;
+  /** Set when the person chose it; else it is guessed. */
+  kind: Kind | '';
+  place: PlaceDraft | undefined;
+  /** Name of the district that the pin is in. */
+  district: string | undefined;
+  /** Whether the pin is outside the jurisdiction's boundary. */
+  outside: boolean;
+  placeWords: string;
+  /** Answers to the topic's own questions, by the id of the question. */
+  attributes: Record<string, string[]>;
+  wish: Wish;
+  email: string;
+  name: string;
+  phone: string;
+  mayPublish: boolean;
+  /** Not seen by people; robots fill it. */
+  website: string;
+}
+
+/** "I don't know": the city finds out. */
+export const topicUnknown = '?';
+/** "Another topic…": the picker is open, nothing is picked yet. */
+export const topicOther = '…';
+
+export const noAnswers: Answers = {
+  text: '',
+  topic: '',
+  kind: '',
+  place: undefined,
+  district: undefined,
+  outside: false,
+  placeWords: '',
+  attributes: {},
+  wish: 'code',
+  email: '',
+  name: '',
+  phone: '',
+  mayPublish: false,
+  website: '',
+};

@@ -1,0 +1,79 @@
+import {findPersonalIdentityCodes} from '@city-feedback/contract';
+import type {Answers} from './answers.ts';
+import type {Journey} from './journey.ts';
+import type {StepName} from './steps.ts';
+
+/** Something that must be put right before the message can be sent. */
+export interface Fault {
+  step: StepName;
+  /** Id of the field. */
+  field: string;
+  message: string;
+}
+
+/** Characters as the server counts them. */
+export const lengthOf = (text: string): number => [...text].length;
+
+/**
+ * Everything that is wrong with the answers, in the order of the form. The server checks the same again; this is so
+ * that the person hears it at the field.
+ */
+export function faultsOf({answers, catalogue, topic, steps, words}: Journey): Fault[] {
+  const faults: Fault[] = [];
+  const say = words.faults;
+  const find = (step: StepName, field: string, isWrong: unknown, message: string) => {
+    if (isWrong && steps.includes(step) && !faults.some((fault) => fault.field === field)) {
+      faults.push({step, field, message});
+    }
+  };
+  const over = lengthOf(answers.text) - catalogue.limits.textLength;
+  find('what', 'text', !answers.text.trim(), say.textEmpty);
+  find('what', 'text', over > 0, say.textTooLong(over));
+  find('what', 'text', hasIdentityCode(answers.text), say.identityCode);
+
+  find('where', 'place', answers.place && answers.outside, say.outside(catalogue.jurisdiction.name));
+  find('where', 'place', topic?.place === 'required' && !answers.place, say.placeMissing);
+  find('where', 'placeWords', hasIdentityCode(answers.placeWords), say.identityCode);
+
+  for (const {id, label, required, type} of topic?.questions ?? []) {
+    const values = answers.attributes[id] ?? [];
+    const field = questionField(id);
+    find('details', field, required && !values.some((value) => value.trim()), say.answerMissing(label));
+    find('details', field, type === 'number' && isNaN(numberFrom(values[0] ?? '')), say.numberInvalid);
+    find('details', field, hasIdentityCode(values.join('\n')), say.identityCode);
+  }
+
+  const asksMail = answers.wish === 'mail';
+  find('you', 'email', asksMail && !answers.email.trim(), say.emailEmpty);
+  find('you', 'email', asksMail && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(answers.email.trim()), say.emailInvalid);
+  find('you', 'name', hasIdentityCode(answers.name), say.identityCode);
+  return faults;
+}
+
+/** Id of the field of a topic's own question. */
+export const questionField = (id: string): string => `question-${id}`;
+
+/** A number as people write it, with a comma or a point; 0 for nothing. */
+const numberFrom = (typed: string): number => Number(typed.trim().replace(',', '.'));
+
+const hasIdentityCode = (text: string): boolean => findPersonalIdentityCodes(text).length > 0;
+
+/** The same text without the codes and the white space before them. */
+export function withoutIdentityCodes(text: string): string {
+  for (const {start, end} of findPersonalIdentityCodes(text).reverse()) {
+    text = text.slice(0, start).trimEnd() + text.slice(end);
+  }
+  return text;
+}
+
+/** Where the words of a server's complaint belong; undefined for what is in no field of the form. */
+export function fieldOfPath(path: string, steps: readonly StepName[]): Pick<Fault, 'step' | 'field'> | undefined {
+  const [, part = '', detail = ''] = path.split('/');
+  const fields: Record<string, [StepName, keyof Answers | string]> = {
+    text: ['what', 'text'],
+    place: ['where', 'place'],
+    contact: ['you', detail],
+  };
+  const found = Object.hasOwn(fields, part) ? fields[part]! : undefined;
+  return found && steps.includes(found[0]) ? {step: found[0], field: found[1]} : undefined;
+}

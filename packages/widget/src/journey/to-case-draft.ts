@@ -1,0 +1,45 @@
+import type {AttributeAnswer, CaseDraft, ContactDraft, PlaceDraft} from '@city-feedback/contract';
+import type {Journey} from './journey.ts';
+import {unitOf} from './steps.ts';
+
+/** What is sent, from what was answered; only what belongs to the steps that were shown. */
+export function toCaseDraft(journey: Journey): CaseDraft {
+  const {answers, catalogue, page, topic, steps, words} = journey;
+  const place = placeOf(journey);
+  const placeWords = steps.includes('where') && !place ? answers.placeWords.trim() : '';
+  const unit = unitOf(catalogue, page);
+  const attributes = (topic?.questions ?? [])
+    .map(({id}): AttributeAnswer => ({id, values: (answers.attributes[id] ?? []).filter((value) => value.trim())}))
+    .filter(({values}) => values.length);
+  const contact: ContactDraft = {};
+  if (answers.wish === 'mail') {
+    for (const field of ['email', 'name', 'phone'] as const) {
+      const value = answers[field].trim();
+      if (value) contact[field] = value;
+    }
+  }
+  return {
+    // Without a point on the map the city still reads where it is.
+    text: placeWords ? `${answers.text.trim()}\n\n${words.where.words}: ${placeWords}` : answers.text.trim(),
+    kind: journey.kind,
+    ...(topic && {topicId: topic.id}),
+    ...(place && {place}),
+    ...(unit && {serviceObjectId: unit.id}),
+    ...(attributes.length && {attributes}),
+    wantsAnswer: answers.wish !== 'none',
+    mayPublish: answers.mayPublish,
+    ...(Object.keys(contact).length && {contact}),
+    language: catalogue.language,
+    // Neither query nor fragment: they may hold what is nobody else's business.
+    pageUrl: (location.origin + location.pathname).slice(0, 2000),
+    secondsToWrite: Math.round((Date.now() - journey.openedAt) / 1000),
+    ...(answers.website && {website: answers.website}),
+  };
+}
+
+function placeOf({answers, page, steps}: Journey): PlaceDraft | undefined {
+  if (page.place) return {...page.place, source: 'unit'};
+  if (!answers.place || !steps.includes('where')) return undefined;
+  const label = answers.placeWords.trim() || answers.district;
+  return {...answers.place, ...(label && {label})};
+}

@@ -1,0 +1,206 @@
+import type {CityFeedbackPanel} from '../panel/city-feedback-panel.ts';
+import {launcherStyles} from './city-feedback.styles.ts';
+import {announce} from './events.ts';
+import {launcherLabel} from './labels.ts';
+import {nearestLanguage} from './nearest-language.ts';
+
+/** A place that the page itself is about. */
+export interface PagePlace {
+  /** Degrees north, WGS 84. */
+  latitude: number;
+  /** Degrees east, WGS 84. */
+  longitude: number;
+  /** The place in words. */
+  label?: string;
+}
+
+/**
+ * What the form takes from the launcher. It is handed over instead of imported, so that the lazy chunk never loads
+ * the script on the page a second time under another address.
+ */
+export const launcherTools = {announce, nearestLanguage};
+
+/** The form behind the button, loaded once for all elements of the page; tried again after a failure. */
+let panelChunk: Promise<typeof import('../panel/open-panel.ts')> | undefined;
+
+function loadPanel() {
+  return (panelChunk ??= import('../panel/open-panel.ts').catch((error: unknown) => {
+    panelChunk = undefined;
+    throw error;
+  }));
+}
+
+/**
+ * Attributes with a property of the same meaning, and the value of the property while the attribute is missing. A
+ * boolean one is there or not.
+ */
+const reflected: Record<string, string | boolean> = {
+  endpoint: '',
+  site: '',
+  variant: 'button',
+  view: 'give',
+  topic: '',
+  kind: '',
+  'service-object': '',
+  kiosk: false,
+  open: false,
+};
+
+/**
+ * `<city-feedback>`: the city's feedback form on any page.
+ *
+ * While closed it is one small script and a button; the form is loaded when it is first opened, and fetched in
+ * advance when the pointer or the focus comes to the button. The link inside is shown until the element is defined,
+ * and again when the form can't be loaded.
+ *
+ * @attr {string} endpoint - Base URL of the server.
+ * @attr {string} site - Which site of the backend this page is.
+ * @attr {button | inline | tab} [variant=button] - Button that opens a dialog, form in the page, or tab on the edge.
+ * @attr {give | track} [view=give] - What opens first.
+ * @attr {string} topic - Id of the topic that is chosen at the start.
+ * @attr {string} kind - Kind of feedback that is chosen at the start.
+ * @attr {string} service-object - Id of the page's own unit; then no place is asked.
+ * @attr {string} lang - Language of the form; inherited from the closest `lang`, else the site's first one.
+ * @attr {boolean} kiosk - For shared devices: nothing is stored, and it starts anew 90 s after the last touch.
+ * @attr {boolean} open - Whether it is open; reflected.
+ * @fires city-feedback-open - Before it opens; can be prevented.
+ * @fires city-feedback-close - Before it closes; can be prevented.
+ * @fires city-feedback-submit - Before a report is sent; can be prevented.
+ * @fires city-feedback-sent - The city has it; `detail.reference` is its public id.
+ * @fires city-feedback-error - The form could not be loaded.
+ * @slot - A link to the same form without script.
+ * @csspart button - The button or tab of the closed element.
+ */
+export class CityFeedbackElement extends HTMLElement {
+  static observedAttributes = ['open', 'lang', 'view', 'variant'];
+
+  declare endpoint: string;
+  declare site: string;
+  declare variant: 'button' | 'inline' | 'tab';
+  declare view: 'give' | 'track';
+  declare topic: string;
+  declare kind: string;
+  declare serviceObject: string;
+  declare kiosk: boolean;
+  declare open: boolean;
+  /** A place that the page is about; then none is asked. Property only. */
+  declare place: PagePlace | undefined;
+
+  #button = document.createElement('button');
+  #link = document.createElement('slot');
+  #panel: CityFeedbackPanel | undefined;
+  /** Set while an attribute is put back because the page prevented a change. */
+  #putsBack = false;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({mode: 'open'});
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(launcherStyles);
+    root.adoptedStyleSheets.push(sheet);
+    this.#button.part.add('button');
+    this.#button.onclick = () => this.show();
+    for (const hint of ['pointerenter', 'focus', 'pointerdown']) {
+      this.#button.addEventListener(
+        hint,
+        () => void loadPanel().then((chunk) => chunk.prepare(this, launcherTools), Boolean),
+      );
+    }
+    root.append(this.#button, this.#link);
+  }
+
+  connectedCallback(): void {
+    // Properties that a framework set before the element was defined.
+    for (const name of Object.keys(reflected).map(propertyOf) as 'site'[]) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete (this as Partial<this>)[name];
+        this[name] = value;
+      }
+    }
+    this.#render();
+    if (this.variant === 'inline') {
+      // A form far down the page costs nothing until the reader comes near.
+      const nearby = new IntersectionObserver(
+        ([seen]) => {
+          if (!seen!.isIntersecting) return;
+          nearby.disconnect();
+          void this.#load();
+        },
+        {rootMargin: '50%'},
+      );
+      nearby.observe(this);
+    } else if (this.open) void this.#load();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (name !== 'open') return this.#render();
+    if (this.#putsBack || !this.isConnected || (before === null) === (now === null)) return;
+    const opens = now !== null;
+    if (!announce(this, opens ? 'city-feedback-open' : 'city-feedback-close')) {
+      this.#putsBack = true;
+      this.open = !opens;
+      this.#putsBack = false;
+    } else if (opens) void this.#load();
+    else this.#panel?.hide();
+  }
+
+  /** Opens the form. Does nothing when it is open, or when the page prevents `city-feedback-open`. */
+  show(): void {
+    this.open = true;
+  }
+
+  /** Closes the form without asking; the draft is kept. Does nothing when the page prevents `city-feedback-close`. */
+  close(): void {
+    this.open = false;
+  }
+
+  async #load(): Promise<void> {
+    this.#button.ariaBusy = 'true';
+    try {
+      this.#panel ??= (await loadPanel()).mountPanel(this, launcherTools);
+      this.#render();
+      if (this.open) this.#panel.show();
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#button.ariaBusy = null;
+  }
+
+  #fail(error: unknown): void {
+    this.#button.hidden = true;
+    this.#link.hidden = false;
+    this.#putsBack = true;
+    this.open = false;
+    this.#putsBack = false;
+    console.warn('<city-feedback> could not load its form; the link is shown instead.', error);
+    announce(this, 'city-feedback-error', {error});
+  }
+
+  #render(): void {
+    const inline = this.variant === 'inline';
+    this.#button.hidden = inline;
+    this.#button.ariaHasPopup = 'dialog';
+    this.#button.textContent = this.textContent?.trim() || launcherLabel(nearestLanguage(this), this.view);
+    this.#link.hidden = !inline || !!this.#panel;
+  }
+}
+
+function propertyOf(attribute: string): string {
+  return attribute === 'service-object' ? 'serviceObject' : attribute;
+}
+
+for (const [attribute, missing] of Object.entries(reflected)) {
+  Object.defineProperty(CityFeedbackElement.prototype, propertyOf(attribute), {
+    configurable: true,
+    enumerable: true,
+    get(this: HTMLElement) {
+      return missing === false ? this.hasAttribute(attribute) : (this.getAttribute(attribute) ?? missing);
+    },
+    set(this: HTMLElement, value: string | boolean | null | undefined) {
+      if (missing === false) this.toggleAttribute(attribute, !!value);
+      else if (value == null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, String(value));
+    },
+  });
+}

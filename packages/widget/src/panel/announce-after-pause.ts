@@ -1,0 +1,37 @@
+import {lengthOf} from '../journey/faults.ts';
+import type {Journey} from '../journey/journey.ts';
+import {suggestTopics} from '../what/topic-choice.ts';
+
+/** Long enough that nothing is said between two keys. */
+const PAUSE_MILLISECONDS = 1200;
+/** The part of the limit from which on the characters left are counted out loud. */
+const COUNTED_FROM = 0.9;
+
+/** Says, when the person stops writing, how many topics are suggested now and how many characters are left. */
+export function announceAfterPause(journey: Journey): () => void {
+  const {words, catalogue} = journey;
+  const limit = catalogue.limits.textLength;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let text = journey.answers.text;
+  let suggested = '';
+  const unsubscribe = journey.subscribe(() => {
+    if (journey.answers.text === text) return;
+    text = journey.answers.text;
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      const suggestions = suggestTopics(journey);
+      const ids = suggestions.map(({id}) => id).join();
+      const left = limit - lengthOf(text);
+      const said = [
+        ids !== suggested && suggestions.length && words.what.suggestions(suggestions.length),
+        left < limit * (1 - COUNTED_FROM) && (left < 0 ? words.what.over(-left) : words.what.left(left)),
+      ].filter(Boolean);
+      suggested = ids;
+      if (said.length) journey.say(said.join('. '));
+    }, PAUSE_MILLISECONDS);
+  });
+  return () => {
+    clearTimeout(pause);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,70 @@
+import {css} from 'lit';
+
+/** Review, receipt and what else comes after the first step. */
+export const laterStyles = css`
+  .review {
+    display: grid;
+    gap: 0.75em;
+  }
+  .review dl > div {
+    align-items: start;
+    border-block-start: 1px solid var(--line);
+    column-gap: 1em;
+    display: grid;
+    grid-template-columns: 7em 1fr auto;
+    padding-block: 0.25em;
+  }
+  .panel .review :is(dt, dd) {
+    overflow-wrap: anywhere;
+    padding-block: 0.625em;
+  }
+  .review dt {
+    color: var(--quiet);
+  }
+  .review dd {
+    white-space: pre-line;
+  }
+  .wait.map {
+    block-size: 20em;
+  }
+  .code {
+    background: var(--tint);
+    border-radius: calc(var(--radius) * 2);
+    display: grid;
+    gap: 0.75em;
+    padding: 1.25em;
+  }
+  .symbols {
+    font-size: clamp(1.5em, 7cqi, 2em);
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+    letter-spacing: 0.06em;
+    white-space: nowrap;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: max(2.75em, 44px);
+    padding-block: 0.625em;
+  }
+  .panel .spelled {
+    columns: 2;
+    padding-inline-start: 1.75em;
+  }
+  .panel .next {
+    padding-inline-start: 1.25em;
+  }
+  @media (width < 576px) {
+    .review dl > div {
+      grid-template-columns: 1fr auto;
+    }
+    .review dd {
+      grid-row: 2;
+    }
+    .panel .review dt {
+      padding-block-end: 0;
+    }
+    .panel .review dd {
+      padding-block-start: 0;
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+import {laterStyles} from './later-steps.styles.ts';
+
+export {detailsStep} from '../details/details-step.ts';
+export {receiptView} from '../receipt/receipt-view.ts';
+export {send} from '../sending/send.ts';
+export {whereStep} from '../where/where-step.ts';
+export {youStep} from '../you/you-step.ts';
+
+/** Adds what the later steps look like to the root that the form is in. */
+export function adoptStyles(root: ShadowRoot): void {
+  if (!root.adoptedStyleSheets.includes(laterStyles.styleSheet!)) root.adoptedStyleSheets.push(laterStyles.styleSheet!);
+}

@@ -1,0 +1,230 @@
+import {css} from 'lit';
+
+/** The frame of the form: colours, sizes, dialog, head, foot. Everything is in em of the page's own font. */
+export const panelStyles = css`
+  city-feedback-panel {
+    --accent: var(--city-feedback-accent, light-dark(#1f4fbf, #9dbcff));
+    --on-accent: var(--city-feedback-on-accent, light-dark(#fff, #10214a));
+    --surface: var(--city-feedback-surface, light-dark(#fff, #1a1d23));
+    --text: var(--city-feedback-text, light-dark(#1a1d23, #eef0f4));
+    --border: var(--city-feedback-border, light-dark(#80878f, #7f8794));
+    --danger: var(--city-feedback-danger, light-dark(#b01038, #ff9db0));
+    --focus: var(--city-feedback-focus, var(--accent));
+    --radius: var(--city-feedback-radius, 0.5em);
+    --quiet: color-mix(in srgb, var(--text) 72%, var(--surface));
+    --line: color-mix(in srgb, var(--text) 14%, var(--surface));
+    --tint: color-mix(in srgb, var(--accent) 8%, var(--surface));
+    --small: 0.875em;
+    --large: 1.25em;
+    --huge: 1.5em;
+  }
+  .panel {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 2);
+    color: var(--text);
+    display: none;
+    font-size: max(1em, 1rem);
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.5;
+    overflow: hidden;
+    padding: 0;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+  }
+  .panel[open],
+  section.panel {
+    display: flex;
+    flex-direction: column;
+  }
+  dialog.panel {
+    block-size: min(46em, 100dvh - 3em);
+    box-shadow: 0 1em 3em rgb(0 0 0 / 0.25);
+    inline-size: min(40em, 100vw - 2em);
+    margin: auto;
+    max-block-size: none;
+    max-inline-size: none;
+  }
+  .panel::backdrop {
+    background: rgb(12 16 24 / 0.5);
+  }
+  .form {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  header {
+    align-items: flex-start;
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    padding: 1.25em 2em 0;
+  }
+  .panel :is(h2, h3, h4, p, ul, ol, dl, dd, dt, fieldset, legend) {
+    border: 0;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+  .panel :is(h2, h3, h4) {
+    color: inherit;
+    font-family: inherit;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1em;
+  }
+  .eyebrow,
+  .progress,
+  .emergency {
+    color: var(--quiet);
+    font-size: var(--small);
+  }
+  .close {
+    background: none;
+    border: 0;
+    border-radius: var(--radius);
+    color: inherit;
+    cursor: pointer;
+    flex: none;
+    font-size: 1em;
+    inline-size: max(2.75em, 44px);
+    block-size: max(2.75em, 44px);
+    margin: -0.375em -0.75em 0 0;
+    padding: 0.625em;
+  }
+  .close svg {
+    display: block;
+    fill: none;
+    inline-size: 1.5em;
+    margin: auto;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-width: 2;
+  }
+  .close:hover {
+    background: var(--line);
+  }
+  .progress {
+    padding: 0.5em 2.2857em 0;
+  }
+  .progress div {
+    display: flex;
+    gap: 0.375em;
+    margin-block-start: 0.5em;
+  }
+  .progress i {
+    background: var(--line);
+    block-size: 0.25em;
+    border-radius: 1em;
+    flex: 1;
+  }
+  .progress .done {
+    background: var(--accent);
+  }
+  .body {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 1.5em;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 1.5em 2em;
+    scroll-padding: 1em;
+  }
+  .foot {
+    border-block-start: 1px solid var(--line);
+    padding: 0.75em 2em 1em;
+  }
+  .actions,
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .actions {
+    justify-content: flex-end;
+  }
+  .foot .actions {
+    margin-block-start: 0.5em;
+  }
+  .question {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 2);
+    color: inherit;
+    inline-size: min(26em, 100vw - 2em);
+    padding: 1.5em;
+  }
+  .question form {
+    display: grid;
+    gap: 1em;
+  }
+  .unseen {
+    clip-path: inset(50%);
+    block-size: 1px;
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+  .wait {
+    animation: wait 1.2s infinite alternate;
+    background: var(--line);
+    block-size: 8em;
+    border-radius: var(--radius);
+  }
+  @keyframes wait {
+    to {
+      opacity: 0.4;
+    }
+  }
+  @media (width < 576px) {
+    dialog.panel {
+      block-size: 100dvh;
+      border: 0;
+      border-radius: 0;
+      inline-size: 100vw;
+    }
+    header {
+      padding: 0.75em 1.25em 0;
+    }
+    .progress {
+      padding: 0.25em 1.4286em 0;
+    }
+    .body {
+      padding: 1.25em;
+    }
+    .foot {
+      padding: 0.625em 1.25em 0.875em;
+    }
+    .foot .actions {
+      flex-wrap: nowrap;
+    }
+    .foot .main {
+      flex: 1;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .wait {
+      animation: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    dialog.panel {
+      transition: 160ms ease-out;
+      transition-property: opacity, translate;
+    }
+    @starting-style {
+      .panel[open] {
+        opacity: 0;
+        translate: 0 0.75em;
+      }
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+import type {CaseReceipt} from '@city-feedback/contract';
+import {html, nothing} from 'lit';
+import type {Journey} from '../journey/journey.ts';
+import {formatDay} from '../strings/format.ts';
+import {printText} from './print-text.ts';
+import {receiptText} from './receipt-text.ts';
+import {spelledCode} from './spelled-code.ts';
+
+export interface ReceiptActions {
+  /** Shows where the case stands. */
+  follow: () => void;
+  /** Starts a new message. */
+  again: () => void;
+}
+
+/** The city has it: the code to keep, and what happens next. */
+export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, again}: ReceiptActions) {
+  const {words, answers} = journey;
+  const say = words.receipt;
+  const {trackingCode, reference, unitName, answerDueOn} = receipt;
+  const text = receiptText(words, receipt);
+  const copy = async () => {
+    await navigator.clipboard.writeText(trackingCode);
+    journey.say(say.copied);
+  };
+  return html`<h3 id="step-title" class="thanks" tabindex="-1">${say.title}</h3>
+    <div class="code" part="code">
+      <p>${say.code}</p>
+      <p class="symbols" translate="no">
+        <span aria-hidden="true">${trackingCode}</span>
+        <span class="unseen">${[...trackingCode].join(' ').replaceAll('-', ',')}</span>
+      </p>
+      <p class="hint">${say.keep}</p>
+      <div class="tools">
+        <button type="button" class="button" @click=${copy}>${say.copy}</button>
+        <button type="button" class="button" @click=${() => printText(text)}>${say.print}</button>
+        <a
+          class="button"
+          download="${reference}.txt"
+          href=${`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
+        >
+          ${say.save}
+        </a>
+        <a
+          class="button"
+          href=${`mailto:?subject=${encodeURIComponent(`${say.reference} ${reference}`)}&body=${encodeURIComponent(text)}`}
+        >
+          ${say.mail}
+        </a>
+      </div>
+      <details>
+        <summary>${say.spell}</summary>
+        ${spelledCode(say, trackingCode)}
+      </details>
+    </div>
+    <h4>${say.next}</h4>
+    <ul class="next">
+      <li>${say.unit(unitName)}</li>
+      <li>${answerDueOn ? say.due(formatDay(words, answerDueOn)) : say.noAnswer}</li>
+      ${answers.wish === 'mail' ? html`<li>${say.mailed}</li>` : nothing}
+      <li>${say.reference}: <span translate="no">${reference}</span></li>
+    </ul>
+    <div class="tools">
+      <button type="button" class="button main" @click=${follow}>${say.follow}</button>
+      <button type="button" class="button" @click=${again}>${say.another}</button>
+    </div>`;
+}

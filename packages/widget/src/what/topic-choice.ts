@@ -1,0 +1,48 @@
+import {searchTopics} from '@city-feedback/topics/search';
+import {html, nothing} from 'lit';
+import {choices} from '../form/choices.ts';
+import {topicOther, topicUnknown} from '../journey/answers.ts';
+import type {GroupedTopic, Journey} from '../journey/journey.ts';
+import './topic-picker.ts';
+
+const MOST_SUGGESTIONS = 3;
+
+/**
+ * Topics that fit the text, best first, with the chosen one among them, so that a choice never disappears while the
+ * person goes on writing.
+ */
+export function suggestTopics({topics, topic, answers}: Journey): GroupedTopic[] {
+  const found = answers.text.trim().length < 3 ? [] : searchTopics(topics, answers.text, {limit: MOST_SUGGESTIONS});
+  return topic && !found.includes(topic) ? [topic, ...found.slice(0, MOST_SUGGESTIONS - 1)] : found;
+}
+
+/** Suggested topics as cards, "Another topic…" with the picker, and "I don't know". */
+export function topicChoice(journey: Journey) {
+  const {answers, words, topics} = journey;
+  const {topic, topicHint, other, unknown} = words.what;
+  return html`${choices(journey, {
+    id: 'topic',
+    label: topic,
+    hint: topicHint,
+    choices: [
+      ...suggestTopics(journey).map(({id, name, group}) => ({value: id, label: name, detail: group})),
+      {value: topicOther, label: other},
+      {value: topicUnknown, label: unknown},
+    ],
+    chosen: [answers.topic],
+    onChoose: ([chosen = '']) => journey.answer({topic: chosen}),
+  })}
+  ${
+    answers.topic === topicOther
+      ? html`<city-feedback-topic-picker
+          .topics=${topics}
+          .words=${words.what}
+          @topic-picked=${({detail}: CustomEvent<string>) => {
+            journey.answer({topic: detail});
+            journey.focus('topic');
+          }}
+          @topics-found=${({detail}: CustomEvent<number>) => journey.say(words.what.found(detail))}
+        ></city-feedback-topic-picker>`
+      : nothing
+  }`;
+}

@@ -1,0 +1,52 @@
+import {html} from 'lit';
+import {faultLine} from '../form/field.ts';
+import {identityCodeWarning} from '../form/identity-code-warning.ts';
+import {textField} from '../form/text-field.ts';
+import type {Journey} from '../journey/journey.ts';
+import type {PlaceChosen} from '../map/city-feedback-map.ts';
+import {lazyElement} from './lazy-element.ts';
+
+/** Second step: where it is. The map helps those who see it; words will do. */
+export function whereStep(journey: Journey) {
+  const {answers, words, topic, catalogue, page} = journey;
+  const {title, hint, words: label, wordsHint, mapFailed} = words.where;
+  const required = topic?.place === 'required';
+  const choose = ({detail}: CustomEvent<PlaceChosen>) => {
+    const {latitude, longitude, source, inside, districtName} = detail;
+    journey.answer({place: {latitude, longitude, source}, outside: !inside, district: districtName});
+  };
+  return html`<h3 id="step-title" tabindex="-1">${title}</h3>
+    <p class="hint">${required ? words.where.hintRequired : hint}</p>
+    <div id="place" class="field" tabindex="-1">
+      ${faultLine(journey, 'place')}
+      ${lazyElement(
+        'city-feedback-map',
+        () => import('../map/define.ts'),
+        () =>
+          html`<city-feedback-map
+            exportparts="map, put-here, locate, remove, zoom-in, zoom-out, attribution"
+            .settings=${catalogue.map}
+            .endpoint=${page.endpoint}
+            .words=${words.map}
+            .language=${words.locale}
+            .place=${answers.place}
+            @place-chosen=${choose}
+            @place-cleared=${() => journey.answer({place: undefined, outside: false, district: undefined})}
+          ></city-feedback-map>`,
+        {waiting: html`<div class="wait map"></div>`, failed: html`<p class="notice">${mapFailed}</p>`},
+        () => journey.changed(),
+      )}
+    </div>
+    ${textField(journey, {
+      id: 'placeWords',
+      label,
+      hint: wordsHint,
+      note: words.optional,
+      value: answers.placeWords,
+      onInput: (placeWords) => journey.answer({placeWords}),
+    })}
+    ${identityCodeWarning(journey, answers.placeWords, (placeWords) => {
+      journey.answer({placeWords});
+      journey.focus('placeWords');
+    })}`;
+}
