@@ -1,0 +1,4 @@
+import './desk-answer.ts';
+import './desk-note.ts';
+import './desk-status.ts';
+import './desk-transfer.ts';

@@ -1,0 +1,50 @@
+export type DraftKind = 'answer' | 'transfer' | 'note' | 'status';
+
+const prefix = 'city-feedback-desk:draft:';
+
+/**
+ * What was begun and not yet sent, per case and form.
+ *
+ * Kept in the tab's session storage: it survives reload, log-in and a lost connection, and is gone with the tab, so
+ * that no resident's matter stays behind on a shared machine. Drafts belong to one member of staff; another one who
+ * logs in on the same tab never sees them.
+ */
+export class Drafts {
+  readonly #staffId: string;
+  readonly #storage: Storage;
+
+  constructor(staffId: string, storage: Storage = sessionStorage) {
+    this.#staffId = staffId;
+    this.#storage = storage;
+  }
+
+  read<T>(caseId: string, kind: DraftKind): T | undefined {
+    const stored = this.#storage.getItem(this.#key(caseId, kind));
+    return stored === null ? undefined : (JSON.parse(stored) as T);
+  }
+
+  /** Keeps a draft; one with nothing in it is forgotten. */
+  write(caseId: string, kind: DraftKind, draft: {[name: string]: string}): void {
+    if (Object.values(draft).every((value) => value.trim() === '')) return this.clear(caseId, kind);
+    this.#storage.setItem(this.#key(caseId, kind), JSON.stringify(draft));
+  }
+
+  clear(caseId: string, kind: DraftKind): void {
+    this.#storage.removeItem(this.#key(caseId, kind));
+  }
+
+  /** Whether something was begun for this case, or for any. */
+  has(caseId?: string, kind?: DraftKind): boolean {
+    const start = this.#key(caseId, kind);
+    return Object.keys(this.#storage).some((key) => key.startsWith(start));
+  }
+
+  /** Forgets everything that was begun on this tab, by whomever. */
+  static forgetAll(storage: Storage = sessionStorage): void {
+    for (const key of Object.keys(storage).filter((name) => name.startsWith(prefix))) storage.removeItem(key);
+  }
+
+  #key(caseId?: string, kind?: DraftKind): string {
+    return [prefix + this.#staffId, caseId, kind].filter((part) => part !== undefined).join(':');
+  }
+}

@@ -1,0 +1,332 @@
+import type {DeskCase as Case, DeskEvent} from '@city-feedback/contract';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {PutAsideEvent, SentEvent} from '../answering/composer.ts';
+import '../answering/define.ts';
+import type {DraftKind} from '../answering/drafts.ts';
+import {explain} from '../api/explain.ts';
+import {EveryMinute} from '../dates/every-minute.ts';
+import type {Desk} from '../desk.ts';
+import {handler, standing} from '../inbox/marks.ts';
+import {markStyles} from '../inbox/marks.styles.ts';
+import {basics} from '../look/basics.ts';
+import {controls} from '../look/controls.ts';
+import {icons} from '../look/icons.ts';
+import '../map/desk-map.ts';
+import '../photos/desk-photos.ts';
+import {nameOfLanguage} from '../strings/language.ts';
+import {actions, mayToggleTaken, rightFor} from './actions.ts';
+import {CaseController, type Change} from './case-controller.ts';
+import './desk-contact.ts';
+import {caseStyles} from './desk-case.styles.ts';
+import {facts} from './facts.ts';
+import {history} from './history.ts';
+import {place} from './place.ts';
+
+interface Done {
+  sentence: string;
+  undo?: () => void;
+  next?: string | undefined;
+}
+
+/** Fired with every state of the case that comes from the server, so that its row in the inbox can follow. */
+export class CaseStateEvent extends Event {
+  readonly state: Case;
+
+  constructor(state: Case) {
+    super('desk-case-state', {bubbles: true, composed: true});
+    this.state = state;
+  }
+}
+
+/** One case: the message, what can be done, and everything that is known and has happened. */
+export class DeskCase extends LitElement {
+  static override properties = {
+    desk: {attribute: false},
+    caseId: {attribute: false},
+    backPath: {attribute: false},
+    pathAfter: {attribute: false},
+    form: {state: true},
+    done: {state: true},
+    news: {state: true},
+    isTaking: {state: true},
+  };
+
+  declare desk: Desk;
+  declare caseId: string;
+  /** The inbox that Back leads to, with its conditions. */
+  declare backPath: string;
+  /** The next case that waits in the list, if one does. */
+  declare pathAfter: () => string | undefined;
+  declare protected form: DraftKind | undefined;
+  declare protected done: Done | undefined;
+  declare protected news: readonly DeskEvent[];
+  declare protected isTaking: boolean;
+
+  readonly #case = new CaseController(this, {
+    api: () => this.desk.api,
+    onState: (state) => this.dispatchEvent(new CaseStateEvent(state)),
+    onNews: (events) => this.#hear(events),
+  });
+  #unsubscribe?: () => void;
+
+  constructor() {
+    super();
+    this.news = [];
+    this.isTaking = false;
+    new EveryMinute(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+  }
+
+  protected override firstUpdated(): void {
+    this.#unsubscribe = this.desk.live.subscribe({
+      notice: (notice) => this.#case.notice(notice),
+      reconnected: () => void this.#case.refresh(),
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('caseId')) void this.#open();
+  }
+
+  async #open(): Promise<void> {
+    this.form = undefined;
+    this.done = undefined;
+    this.news = [];
+    const {caseId} = this;
+    await this.#case.show(caseId);
+    await this.updateComplete;
+    if (caseId !== this.caseId) return;
+    this.scrollIntoView({block: 'start'});
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus({preventScroll: true});
+  }
+
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  /** Topic and reference of what is shown, for the window's title. */
+  get heading(): string | undefined {
+    const shown = this.#case.case;
+    return shown && `${shown.topicName ?? this.desk.words.inbox.noTopic}, ${shown.reference}`;
+  }
+
+  protected override render(): TemplateResult {
+    const {case: words} = this.desk.words;
+    return html`
+      <a class="back" href=${this.backPath}>${icons.back} ${words.back}</a>
+      ${this.#body()}
+    `;
+  }
+
+  #body(): TemplateResult {
+    const {case: words, app} = this.desk.words;
+    const {phase, error} = this.#case;
+    if (phase === 'loading') return html`<p class="muted state" role="status">${words.loading}</p>`;
+    if (phase === 'ready' && this.#case.case) return this.#shown(this.#case.case);
+    const isMissing = phase === 'missing';
+    const {title, hint} = explain(error, this.desk.words);
+    return html`
+      <div class="state">
+        <h1 tabindex="-1">${isMissing ? words.missing : words.failed}</h1>
+        <p class="muted">${isMissing ? words.missingHint : `${title} ${hint ?? ''}`}</p>
+        ${
+          isMissing
+            ? html`<a class="button" href=${this.backPath}>${app.toInbox}</a>`
+            : html`<button @click=${() => void this.#open()}>${app.tryAgain}</button>`
+        }
+      </div>
+    `;
+  }
+
+  #shown(each: Case): TemplateResult {
+    const {words, calendar} = this.desk;
+    return html`
+      <header>
+        <p class="small muted">${each.reference}</p>
+        <h1 tabindex="-1">${each.topicName ?? words.inbox.noTopic}</h1>
+        <p class="marks">
+          <span class="mark status">${words.statuses[each.status]}</span>
+          ${each.status === 'answered' || each.status === 'closed' ? nothing : standing(each, this.desk)}
+          ${handler(each, this.desk)}
+          <span class="mark">${each.ringName}</span>
+          <span class="mark">${words.case.received(calendar.age(each.receivedAt))}</span>
+        </p>
+      </header>
+      <div class="columns">
+        <div class="main">
+          ${this.#message(each)} ${this.#doneNotice()} ${this.#newsNotice()}
+          ${actions(each, this.desk, {
+            open: this.form,
+            isTaking: this.isTaking,
+            toggleTaken: () => void this.toggleTaken(),
+            openForm: (kind) => this.openForm(kind),
+          })}
+          ${this.#form(each)} ${history(each, this.desk)}
+        </div>
+        <div class="side">
+          ${place(each, this.desk)}
+          <section class="block"><desk-contact .desk=${this.desk} .case=${each}></desk-contact></section>
+          ${facts(each, this.desk)}
+        </div>
+      </div>
+    `;
+  }
+
+  #message(each: Case): TemplateResult {
+    const {words, language} = this.desk;
+    const isForeign = each.language !== language;
+    return html`
+      <section aria-labelledby="message" class="message">
+        <h2 id="message" class="visually-hidden">${words.case.message}</h2>
+        <p class="text" lang=${each.language} dir="auto">${each.text}</p>
+        ${
+          isForeign
+            ? html`<p class="small muted">${words.case.language(nameOfLanguage(each.language, language))}</p>`
+            : nothing
+        }
+        ${each.photos.length > 0 ? html`<desk-photos .words=${words} .photos=${each.photos}></desk-photos>` : nothing}
+      </section>
+    `;
+  }
+
+  #doneNotice(): TemplateResult {
+    const {case: words, app} = this.desk.words;
+    const {done} = this;
+    return html`
+      <div role="status">
+        ${
+          done &&
+          html`<div class="notice done" tabindex="-1" id="done">
+            <span class="mark">${icons.done} ${done.sentence}</span>
+            ${done.undo ? html`<button @click=${done.undo}>${app.undo}</button>` : nothing}
+            ${done.next ? html`<a class="button" href=${done.next}>${words.nextCase}</a>` : nothing}
+          </div>`
+        }
+      </div>
+    `;
+  }
+
+  #newsNotice(): TemplateResult | typeof nothing {
+    if (this.news.length === 0) return nothing;
+    const {case: words, app} = this.desk.words;
+    return html`
+      <div class="notice">
+        <strong>${words.updated}</strong>
+        <ul>
+          ${this.news.map(
+            ({sentence, actorName}) => html`<li>${sentence} <span class="muted">${actorName}</span></li>`,
+          )}
+        </ul>
+        <div><button class="small" @click=${this.#forgetNews}>${app.close}</button></div>
+      </div>
+    `;
+  }
+
+  #form(each: Case): TemplateResult | typeof nothing {
+    if (!this.form) return nothing;
+    const change = (made: Change) => this.#case.change(made);
+    const {desk} = this;
+    const forms = {
+      answer: () => html`<desk-answer .desk=${desk} .case=${each} .change=${change}></desk-answer>`,
+      transfer: () => html`<desk-transfer .desk=${desk} .case=${each} .change=${change}></desk-transfer>`,
+      note: () => html`<desk-note .desk=${desk} .case=${each} .change=${change}></desk-note>`,
+      status: () => html`<desk-status .desk=${desk} .case=${each} .change=${change}></desk-status>`,
+    };
+    return html`
+      <div
+        class="composer"
+        @desk-sent=${this.#onSent}
+        @desk-put-aside=${this.#putAside}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#putAside()}
+      >
+        ${forms[this.form]()}
+      </div>
+    `;
+  }
+
+  /** Opens a form of this case, if this member of staff may use it now; the one that is open is put aside. */
+  openForm(kind: DraftKind): void {
+    if (!this.#case.case?.can[rightFor[kind]]) return;
+    if (this.form === kind) {
+      void this.#putAside();
+      return;
+    }
+    this.form = kind;
+    this.done = undefined;
+  }
+
+  /** Takes the case, or releases it when I have it. The other one of the two is the way to undo it. */
+  async toggleTaken(): Promise<void> {
+    const before = this.#case.case;
+    if (!before || !mayToggleTaken(before) || this.isTaking) return;
+    const {case: words} = this.desk.words;
+    const isRelease = before.takenByMe;
+    this.isTaking = true;
+    const result = await this.#case.change((api, id, version) =>
+      isRelease ? api.release(id, version) : api.take(id, version),
+    );
+    this.isTaking = false;
+    if (before.caseId !== this.caseId) return;
+    if (result.is === 'done') {
+      this.news = [];
+      this.done = {
+        sentence: isRelease ? words.released : words.taken,
+        undo: () => {
+          this.renderRoot.querySelector<HTMLElement>('#take')?.focus();
+          void this.toggleTaken();
+        },
+      };
+      return;
+    }
+    this.done = undefined;
+    if (result.is === 'overtaken') return this.#hear(result.events);
+    const {title, hint} = explain(result.error, this.desk.words);
+    this.done = {sentence: `${title} ${hint ?? ''}`};
+  }
+
+  readonly #onSent = async (event: SentEvent): Promise<void> => {
+    this.form = undefined;
+    this.news = [];
+    this.done = {sentence: event.sentence, next: this.pathAfter()};
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#done')?.focus();
+  };
+
+  readonly #putAside = async (): Promise<void> => {
+    const opener = `#open-${this.form}`;
+    this.form = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(opener)?.focus();
+  };
+
+  readonly #forgetNews = async (): Promise<void> => {
+    this.news = [];
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  };
+
+  #hear(events: DeskEvent[]): void {
+    this.news = [...this.news, ...events];
+    const {case: words} = this.desk.words;
+    this.desk.announce([words.updated, ...events.map(({sentence}) => sentence)].join('. '));
+  }
+
+  static override styles = [basics, controls, markStyles, caseStyles];
+}
+
+customElements.define('desk-case', DeskCase);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-case': DeskCase;
+  }
+  interface HTMLElementEventMap {
+    'desk-case-state': CaseStateEvent;
+    'desk-sent': SentEvent;
+    'desk-put-aside': PutAsideEvent;
+  }
+}
