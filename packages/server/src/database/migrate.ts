@@ -85,5 +85,6 @@ async function applyOnce(client: pg.PoolClient, {version, name, sql}: Migration)
 }
 
 async function waitForOthers(client: pg.PoolClient): Promise<void> {
+  await client.query('set local lock_timeout = 0');
   await client.query('select pg_advisory_xact_lock($1)', [lockKey]);
 }

@@ -13,6 +13,8 @@ export function createPool(connection: pg.PoolConfig, log: Log): pg.Pool {
     max: 20,
     // A request rather hears "try again" than waits for a database that is away.
     connectionTimeoutMillis: 5_000,
+    // Likewise when another transaction holds what it needs.
+    lock_timeout: 5_000,
     keepAlive: true,
     application_name: 'city-feedback',
     ...connection,

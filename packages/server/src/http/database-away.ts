@@ -1,6 +1,7 @@
 /** Classes of PostgreSQL errors after which trying again makes sense: connection, resources, operator, system. */
 const passingClasses = new Set(['08', '53', '57', '58']);
-/** `database_dropped` will not pass by itself; `query_canceled` is our own statement timeout. */
+/** Another transaction held a row for longer than we wait. */
+const lockNotAvailable = '55P03';
 const socketCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
 const driverMessages =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after calling end)/;
@@ -15,6 +16,7 @@ export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = (error as {code?: unknown}).code;
   if (typeof code === 'string') {
+    if (code === lockNotAvailable) return true;
     if (/^[0-9A-Z]{5}$/.test(code) && passingClasses.has(code.slice(0, 2))) return true;
     if (socketCodes.has(code)) return true;
   }

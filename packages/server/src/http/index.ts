@@ -5,6 +5,7 @@ export {isDatabaseAway} from './database-away.ts';
 export {healthRoutes} from './health.ts';
 export type {HealthOptions} from './health.ts';
 export {escapeHtml, Html, html, htmlPage} from './html.ts';
+export {idempotencyKeyHeader, idempotencyKeyOf} from './idempotency-key.ts';
 export {isStorable} from './json-body.ts';
 export {createLog, describeError} from './log.ts';
 export type {Logger} from './log.ts';

@@ -1,0 +1,22 @@
+import type {FastifyRequest} from 'fastify';
+import {ProblemError} from '../problems/index.ts';
+
+/** For a route's documentation; whether it is there is checked by {@link idempotencyKeyOf}, with a code of its own. */
+export const idempotencyKeyHeader = {
+  type: 'object',
+  properties: {
+    'idempotency-key': {
+      type: 'string',
+      description:
+        'Made when the form opens, sent with every try: 8–200 visible ASCII characters, e.g. a UUID. Required.',
+    },
+  },
+} as const;
+
+/** @throws {ProblemError} `idempotency_key_missing`, `idempotency_key_invalid` */
+export function idempotencyKeyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined || key === '') throw new ProblemError('idempotency_key_missing');
+  if (typeof key !== 'string' || !/^[!-~]{8,200}$/.test(key)) throw new ProblemError('idempotency_key_invalid');
+  return key;
+}

@@ -1,0 +1,62 @@
+import type pg from 'pg';
+import type {Catalogue} from '../catalogue/index.ts';
+import {inTransaction} from '../database/index.ts';
+import {
+  announceToDesk,
+  enqueueAll,
+  type DeskAnnouncement,
+  type Job,
+  type JobHandlers,
+  type NewJob,
+} from '../outbox/index.ts';
+
+interface ReceivedPayload {
+  caseId: string;
+  ringId: string;
+  reference: string;
+  hasEmail: boolean;
+}
+
+export interface AnnounceOptions {
+  pool: pg.Pool;
+  catalogue: Catalogue;
+  /** There are new jobs of a kind. */
+  wake(kind: string): void;
+}
+
+/**
+ * What follows a new case, after it was acknowledged: a mail to the resident, a mail to the ring, and word to the open
+ * desks. Many cases at once, in one transaction.
+ */
+export function receivedHandlers({pool, catalogue, wake}: AnnounceOptions): JobHandlers {
+  return {
+    case_received: {
+      async all(jobs) {
+        const mails = jobs.flatMap((job) => mailsOf(job, catalogue));
+        await inTransaction(pool, async (client) => {
+          await enqueueAll(client, mails);
+          await announceToDesk(client, ...jobs.map(announcementOf));
+        });
+        for (const kind of new Set(mails.map((mail) => mail.kind))) wake(kind);
+      },
+    },
+  };
+}
+
+function mailsOf(job: Job, catalogue: Catalogue): NewJob[] {
+  const {jurisdictionId} = job;
+  const {caseId, ringId, hasEmail} = job.payload as unknown as ReceivedPayload;
+  const ring = catalogue.jurisdiction(jurisdictionId)?.rings.find(({id}) => id === ringId);
+  const mail = (kind: string, payload: NewJob['payload']): NewJob => {
+    return {jurisdictionId, kind, dedupeKey: `${kind}:${caseId}:1`, payload};
+  };
+  return [
+    ...(hasEmail ? [mail('acknowledgement_mail', {caseId})] : []),
+    ...(ring?.email ? [mail('ring_mail', {caseId, ringId, news: 'received'})] : []),
+  ];
+}
+
+function announcementOf({jurisdictionId, payload}: Job): DeskAnnouncement {
+  const {caseId, ringId, reference} = payload as unknown as ReceivedPayload;
+  return {type: 'received', jurisdictionId, caseId, ringId, reference};
+}

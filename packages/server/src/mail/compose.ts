@@ -1,0 +1,102 @@
+import type {Outcome} from '@city-feedback/contract';
+import {localized, type Catalogue, type JurisdictionCatalogue} from '../catalogue/index.ts';
+import {dateInWords} from '../history/index.ts';
+import {serverLanguage, type InEveryLanguage} from '../problems/index.ts';
+import type {CaseSecrets} from '../secrets/index.ts';
+import type {Mail} from './mail.ts';
+import type {CaseForMail} from './store.ts';
+import {en} from './words/en.ts';
+import {fi} from './words/fi.ts';
+import {sv} from './words/sv.ts';
+import type {MailWords, RingNews} from './words/words.ts';
+
+const words: InEveryLanguage<MailWords> = {fi, sv, en};
+
+export interface ComposeContext {
+  catalogue: Catalogue;
+  secrets: CaseSecrets;
+  /** Without a slash at the end. */
+  publicUrl: string;
+}
+
+/** The words of a mail, without whom it goes to. */
+export type Letter = Omit<Mail, 'to' | 'messageId'>;
+
+export interface CityAnswer {
+  text: string;
+  outcome: Outcome;
+  /** What happened, as a sentence. */
+  sentence: string;
+}
+
+/** It has arrived: number, promised day, link. */
+export function acknowledgement(stored: CaseForMail, context: ComposeContext): Letter {
+  const {say, values, frame} = letterTo(stored, context, stored.language);
+  const {subject, thanks, promise, noAnswer} = say.acknowledgement;
+  const next = stored.wantsAnswer ? (values.date ? promise : '') : noAnswer;
+  return frame(subject, [thanks, next, say.reference, followLink(say, stored, context), say.regards]);
+}
+
+/** The city's answer, to be read in the mail itself. */
+export function answer(stored: CaseForMail, {text, sentence}: CityAnswer, context: ComposeContext): Letter {
+  const {say, frame, fill} = letterTo(stored, context, stored.language);
+  const {subject, intro, rate} = say.answer;
+  const link = `${rate}\n${followUrl(stored, context)}\n${say.keepLink}`;
+  const letter = frame(subject, []);
+  // The city's words are put in after the others were filled: braces in them mean nothing.
+  return {
+    ...letter,
+    text: [fill(intro), quoted(text), sentence, fill(say.reference), link, fill(say.regards)].join('\n\n') + '\n',
+  };
+}
+
+/** Something for a ring to do: number, topic, promised day and the link to the desk. */
+export function ringNotice(stored: CaseForMail, news: RingNews, context: ComposeContext): Letter {
+  const known = context.catalogue.jurisdiction(stored.jurisdictionId);
+  const {say, values, frame} = letterTo(stored, context, known?.jurisdiction.languages[0] ?? 'fi');
+  const {subject, topic, due, open} = say.ring;
+  const link = `${open}\n${context.publicUrl}/desk/cases/${stored.caseId}`;
+  return frame(subject[news], [values.topic ? topic : '', values.date ? due : '', link]);
+}
+
+function letterTo(stored: CaseForMail, {catalogue}: ComposeContext, language: string) {
+  const known = catalogue.jurisdiction(stored.jurisdictionId);
+  if (!known) throw new Error(`jurisdiction ${stored.jurisdictionId} is not configured`);
+  const say = words[serverLanguage(language)];
+  const values = valuesOf(stored, known, language);
+  const fill = (sentence: string): string =>
+    sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name as keyof typeof values] ?? '');
+  const frame = (subject: string, parts: string[]): Letter => ({
+    from: known.jurisdiction.mailFrom,
+    subject: fill(subject),
+    text: parts.filter(Boolean).map(fill).join('\n\n') + '\n',
+    language: serverLanguage(language),
+  });
+  return {say, values, fill, frame};
+}
+
+function valuesOf(stored: CaseForMail, {rings, topics, jurisdiction}: JurisdictionCatalogue, language: string) {
+  const ring = rings.find(({id}) => id === stored.ringId);
+  const topic = topics.find(({id}) => id === stored.topicId);
+  return {
+    reference: stored.reference,
+    unit: localized(ring?.name ?? jurisdiction.name, language),
+    topic: topic ? localized(topic.name, language) : '',
+    date: stored.answerDueOn ? dateInWords(stored.answerDueOn, language) : '',
+  };
+}
+
+function followLink(say: MailWords, stored: CaseForMail, context: ComposeContext): string {
+  return `${say.follow}\n${followUrl(stored, context)}\n${say.keepLink}`;
+}
+
+function followUrl({caseId}: CaseForMail, {secrets, publicUrl}: ComposeContext): string {
+  return `${publicUrl}/follow#${secrets.linkTokenOf(caseId)}`;
+}
+
+function quoted(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => `  ${line}`)
+    .join('\n');
+}

@@ -1,0 +1,30 @@
+import type {MailWords} from './words.ts';
+
+export const sv: MailWords = {
+  acknowledgement: {
+    subject: 'Vi har tagit emot ditt meddelande ({reference})',
+    thanks: 'Tack för ditt meddelande. Det har kommit fram, och {unit} har det.',
+    promise: 'Vi svarar senast {date}.',
+    noAnswer: 'Du bad inte om svar, men via länken ser du vad som händer.',
+  },
+  answer: {
+    subject: 'Svar på ditt meddelande ({reference})',
+    intro: '{unit} har svarat på ditt meddelande:',
+    rate: 'Berätta om svaret hjälpte, eller öppna ärendet igen:',
+  },
+  ring: {
+    subject: {
+      received: 'Nytt ärende {reference}',
+      transferred: 'Ärende {reference} har flyttats till er',
+      information_added: 'Nya uppgifter i ärende {reference}',
+      reopened: 'Ärende {reference} har öppnats igen',
+    },
+    topic: 'Ämne: {topic}',
+    due: 'Svar utlovat senast {date}.',
+    open: 'Öppna ärendet:',
+  },
+  reference: 'Ärendenummer: {reference}',
+  follow: 'Följ ärendet och lägg till uppgifter:',
+  keepLink: 'Länken är personlig. Skicka den inte vidare.',
+  regards: 'Med vänlig hälsning\n{unit}',
+};

@@ -1,0 +1,115 @@
+import {join} from 'node:path';
+import type {FastifyInstance} from 'fastify';
+import type pg from 'pg';
+import {catalogueRoutes, type Catalogue} from '../catalogue/index.ts';
+import {deskRoutes, listenForNotices} from '../handling/index.ts';
+import {createApp, healthRoutes, type Logger} from '../http/index.ts';
+import {intakeRoutes, receivedHandlers} from '../intake/index.ts';
+import {folderMailer, mailHandlers, smtpMailer} from '../mail/index.ts';
+import {createOutbox} from '../outbox/index.ts';
+import {createPeople} from '../people/index.ts';
+import {createSecrets} from '../secrets/index.ts';
+import {trackingRoutes} from '../tracking/index.ts';
+import type {ServerSettings} from './settings.ts';
+
+export interface ServerOptions {
+  /** Migrated. */
+  pool: pg.Pool;
+  catalogue: Catalogue;
+  /** What all codes and links are made from. */
+  secretKey: Buffer;
+  settings: ServerSettings;
+  log: Logger;
+}
+
+export interface Server {
+  app: FastifyInstance;
+  /** Answers requests and does jobs. Resolves with the address it listens on. */
+  start(address: {host: string; port: number}): Promise<string>;
+  /** Ends requests and jobs under way, at most {@link drainMs}; leaves the pool to its owner. */
+  stop(): Promise<void>;
+}
+
+/** Orchestrators kill after 30 s as a rule; the database needs some of it. */
+export const drainMs = 25_000;
+
+/** Puts the whole server together on a database and a catalogue. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const {pool, catalogue, log, settings} = options;
+  const {publicUrl, dataDir, smtpUrl, trustProxy, submissionsPerMinute} = settings;
+  const secrets = createSecrets(options.secretKey);
+  const people = createPeople({pool, secret: secrets.keyFor('people')});
+  const mailer = smtpUrl ? smtpMailer(smtpUrl) : folderMailer(join(dataDir, 'mail'));
+  const notices = listenForNotices(pool, log);
+  const wake = (kind: string): void => outbox.wake(kind);
+  const outbox = createOutbox({
+    pool,
+    log,
+    handlers: {
+      ...receivedHandlers({pool, catalogue, wake}),
+      ...mailHandlers({pool, catalogue, secrets, publicUrl, mailer}),
+    },
+  });
+  const cases = {pool, catalogue, secrets, publicUrl, log};
+  const app = await createApp({
+    catalogue,
+    log,
+    publicUrl,
+    trustProxy,
+    features: [
+      healthRoutes({pool, dataDir}),
+      async (scope) => {
+        await scope.register(catalogueRoutes, {prefix: '/api/v1', catalogue, isStaff: people.isStaff});
+        await scope.register(intakeRoutes, {
+          prefix: '/api/v1',
+          ...cases,
+          submissionsPerMinute,
+          isStaff: people.isStaff,
+          onReceived: () => wake('case_received'),
+        });
+        await scope.register(trackingRoutes, {
+          prefix: '/api/v1',
+          ...cases,
+          submissionsPerMinute,
+          onChanged: () => wake('ring_mail'),
+        });
+      },
+      deskRoutes({
+        pool,
+        catalogue,
+        people,
+        notices,
+        wake,
+        log,
+        readPhoto: async () => Buffer.alloc(0),
+      }),
+    ],
+  });
+
+  return {
+    app,
+    async start({host, port}) {
+      const address = await app.listen({host, port});
+      outbox.start();
+      return address;
+    },
+    async stop() {
+      await within(drainMs, app.close(), () => app.server.closeAllConnections());
+      await within(drainMs, outbox.stop());
+      await notices.stop();
+      mailer.close();
+    },
+  };
+}
+
+async function within(ms: number, work: Promise<unknown>, otherwise = (): void => {}): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      otherwise();
+      resolve();
+    }, ms);
+  });
+  await Promise.race([work, patience]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,112 @@
+import type {Kind, PublicStatus} from '@city-feedback/contract';
+import type pg from 'pg';
+import {eventOf, type CaseEvent, type EventRow} from '../history/index.ts';
+
+/** A case as its tracking page needs it. */
+export interface StoredCase {
+  jurisdictionId: string;
+  caseId: string;
+  reference: string;
+  topicId: string | null;
+  kind: Kind | null;
+  language: string;
+  text: string;
+  placeLabel: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  wantsAnswer: boolean;
+  mayPublish: boolean;
+  ringId: string;
+  status: PublicStatus;
+  receivedAt: Date;
+  answerDueOn: string | null;
+  photoCount: number;
+  helped: boolean | null;
+  events: CaseEvent[];
+}
+
+type Queryable = Pick<pg.Pool, 'query'>;
+
+const columns = `c.jurisdiction_id as "jurisdictionId", c.id as "caseId", c.reference, c.topic_id as "topicId", c.kind,
+  c.language, c.text, c.place_label as "placeLabel", c.latitude, c.longitude, c.wants_answer as "wantsAnswer",
+  c.may_publish as "mayPublish", c.ring_id as "ringId", c.status, c.received_at as "receivedAt",
+  c.answer_due_on as "answerDueOn", c.photo_count as "photoCount", c.helped,
+  (select json_agg(e order by e.version) from event e
+    where e.jurisdiction_id = c.jurisdiction_id and e.case_id = c.id) as events`;
+
+type CaseRow = Omit<StoredCase, 'events'> & {events: EventRow[]};
+
+function caseOf(row: CaseRow): StoredCase {
+  return {...row, events: row.events.map(eventOf)};
+}
+
+/** How often a client's codes were wrong lately, and the case that this one opens; in one round trip. */
+export async function findByTrackingCode(
+  pool: Queryable,
+  lookup: {trackingHmac: Buffer; clientHash: Buffer},
+): Promise<{failures: number; found: StoredCase | undefined}> {
+  const {rows} = await pool.query<CaseRow & {failures: number}>({
+    name: 'case-by-code',
+    text: `
+      select f.failures, c.* from (
+        select count(*) as failures from failed_attempt
+        where purpose = 'track' and client_hash = $2 and failed_at > now() - interval '10 minutes') f
+      left join lateral (select ${columns} from feedback_case c where c.tracking_hmac = $1 limit 1) c on true`,
+    values: [lookup.trackingHmac, lookup.clientHash],
+  });
+  const {failures, ...row} = rows[0]!;
+  return {failures, found: row.caseId ? caseOf(row) : undefined};
+}
+
+export async function noteFailure(pool: Queryable, clientHash: Buffer): Promise<void> {
+  await pool.query({
+    name: 'track-failure',
+    text: `insert into failed_attempt (purpose, client_hash) values ('track', $1)`,
+    values: [clientHash],
+  });
+}
+
+/** `lock`: others wait until the transaction ends, so that what is decided by it stays true. */
+export async function findByLink(
+  client: Queryable,
+  linkHmac: Buffer,
+  {lock = false} = {},
+): Promise<StoredCase | undefined> {
+  if (lock) await client.query('select from feedback_case where link_hmac = $1 for update', [linkHmac]);
+  const {rows} = await client.query<CaseRow>({
+    name: 'case-by-link',
+    text: `select ${columns} from feedback_case c where c.link_hmac = $1 limit 1`,
+    values: [linkHmac],
+  });
+  return rows[0] && caseOf(rows[0]);
+}
+
+export interface Claim {
+  jurisdictionId: string;
+  keyHash: Buffer;
+  bodyHash: Buffer;
+  caseId: string;
+}
+
+/**
+ * Takes an idempotency key for a write, within its transaction.
+ *
+ * @returns undefined when it was free; else what it was used for
+ */
+export async function claimKey(
+  client: Queryable,
+  {jurisdictionId, keyHash, bodyHash, caseId}: Claim,
+): Promise<{bodyHash: Buffer} | undefined> {
+  const claimed = await client.query({
+    name: 'key-claim',
+    text: `insert into idempotency (jurisdiction_id, key_hash, body_hash, case_id) values ($1, $2, $3, $4)
+      on conflict (jurisdiction_id, key_hash) do nothing`,
+    values: [jurisdictionId, keyHash, bodyHash, caseId],
+  });
+  if (claimed.rowCount) return undefined;
+  const {rows} = await client.query<{bodyHash: Buffer}>(
+    'select body_hash as "bodyHash" from idempotency where jurisdiction_id = $1 and key_hash = $2',
+    [jurisdictionId, keyHash],
+  );
+  return rows[0];
+}
