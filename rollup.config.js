@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import {deskPage} from './packages/desk/scripts/desk-page.js';
 
 /** What both browser bundles go through: TypeScript, packages by their sources, templates and names made short. */
 const common = () => [
@@ -29,7 +30,7 @@ const widget = {
   plugins: common(),
 };
 
-/** The staff desk. Its page and its other files are its own part of this file. */
+/** The staff desk, with its page beside it. The server shows the folder under `/desk/`. */
 const desk = {
   input: {desk: 'packages/desk/src/main.ts'},
   output: {
@@ -39,7 +40,7 @@ const desk = {
     chunkFileNames: '[name]-[hash].js',
     generatedCode: 'es2015',
   },
-  plugins: common(),
+  plugins: [...common(), deskPage()],
 };
 
 export default [widget, ...(existsSync(desk.input.desk) ? [desk] : [])];

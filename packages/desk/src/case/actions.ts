@@ -2,6 +2,7 @@ import type {DeskCase, DeskRights} from '@city-feedback/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DraftKind} from '../answering/drafts.ts';
 import type {Desk} from '../desk.ts';
+import type {Words} from '../strings/fi.ts';
 
 /** Which right each form needs. */
 export const rightFor: {[kind in DraftKind]: keyof DeskRights} = {
@@ -37,25 +38,28 @@ export function actions(each: DeskCase, desk: Desk, options: ActionOptions): Tem
   const form = (kind: DraftKind) => html`
     <button
       id="open-${kind}"
-      class=${kind === 'answer' ? 'primary' : ''}
+      class=${kind === 'answer' ? 'primary' : 'quiet'}
       aria-expanded=${options.open === kind}
       @click=${() => options.openForm(kind)}
     >
       ${labels[kind]}
     </button>
   `;
-  const [first, ...others] = allowed.includes('answer') ? allowed : [undefined, ...allowed];
+  const [first, others] = allowed.includes('answer') ? ['answer' as const, allowed.slice(1)] : [undefined, allowed];
   return html`
-    <div class="buttons" role="group" aria-label=${words.actions}>
-      ${first ? form(first) : nothing}
-      ${
-        mayToggleTaken(each)
-          ? html`<button id="take" aria-disabled=${options.isTaking} @click=${options.toggleTaken}>
-              ${each.takenByMe ? words.release : words.take}
-            </button>`
-          : nothing
-      }
-      ${others.map((kind) => (kind ? form(kind) : nothing))}
+    <div class="buttons actions" role="group" aria-label=${words.actions}>
+      ${first ? form(first) : nothing} ${mayToggleTaken(each) ? takeButton(each, words, options) : nothing}
+      <div class="buttons">${others.map(form)}</div>
     </div>
+  `;
+}
+
+function takeButton(
+  {takenByMe}: DeskCase,
+  words: Words['case'],
+  {isTaking, toggleTaken}: ActionOptions,
+): TemplateResult {
+  return html`
+    <button id="take" aria-disabled=${isTaking} @click=${toggleTaken}>${takenByMe ? words.release : words.take}</button>
   `;
 }

@@ -58,9 +58,6 @@ export const caseStyles = css`
   .side {
     gap: var(--6);
   }
-  .main > [role='status']:empty {
-    display: none;
-  }
   .message {
     display: grid;
     gap: var(--4);
@@ -73,6 +70,20 @@ export const caseStyles = css`
     max-width: 65ch;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  .actions {
+    gap: var(--2);
+    margin-block: var(--2);
+  }
+  .actions .buttons {
+    gap: 0;
+    margin-inline-start: calc(-1 * var(--1));
+  }
+  .actions .quiet {
+    padding-inline: var(--3);
+  }
+  .actions .quiet[aria-expanded='true'] {
+    background: var(--accent-soft);
   }
   .done {
     display: flex;
@@ -151,7 +162,7 @@ export const caseStyles = css`
   .facts {
     display: grid;
     gap: var(--3);
-    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
   }
   .facts dt {
     color: var(--muted);

@@ -132,7 +132,7 @@ export class DeskCase extends LitElement {
     return html`
       <div class="state">
         <h1 tabindex="-1">${isMissing ? words.missing : words.failed}</h1>
-        <p class="muted">${isMissing ? words.missingHint : `${title} ${hint ?? ''}`}</p>
+        <p class="muted" role="alert">${isMissing ? words.missingHint : `${title} ${hint ?? ''}`}</p>
         ${
           isMissing
             ? html`<a class="button" href=${this.backPath}>${app.toInbox}</a>`

@@ -61,7 +61,7 @@ export const appStyles = css`
     background: var(--surface);
     box-shadow: var(--lift);
   }
-  .lost:not(:empty) {
+  .lost:has(*) {
     display: flex;
     gap: var(--2);
     align-items: center;

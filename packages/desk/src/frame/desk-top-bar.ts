@@ -42,8 +42,8 @@ export class DeskTopBar extends LitElement {
         <div id="menu" popover>
           <p class="who">${name}</p>
           ${languageSwitch(this.words, this.language, (language) => this.#choose(language))}
-          <button @click=${() => this.#choose('help')}>${app.shortcuts}</button>
-          <button @click=${() => this.#choose('log-out')}>${app.logOut}</button>
+          <button class="quiet" @click=${() => this.#choose('help')}>${app.shortcuts}</button>
+          <button class="quiet" @click=${() => this.#choose('log-out')}>${app.logOut}</button>
         </div>
       </header>
     `;
@@ -96,8 +96,15 @@ export class DeskTopBar extends LitElement {
         gap: var(--2);
       }
       .who {
-        padding: 0 var(--1);
+        padding: 0 var(--2);
         font-weight: 600;
+      }
+      [popover] > .quiet {
+        justify-content: start;
+        padding-inline: var(--2);
+      }
+      header > .quiet {
+        margin-inline-end: calc(-1 * var(--3));
       }
       .languages {
         display: flex;

@@ -148,8 +148,7 @@ export const inboxStyles = css`
     text-align: center;
     color: var(--muted);
   }
-  .state h2,
-  .state h3 {
+  .state strong {
     color: var(--text);
   }
   .state > svg {

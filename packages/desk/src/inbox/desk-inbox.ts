@@ -161,11 +161,7 @@ export class DeskInbox extends LitElement {
         <div class="ghost"></div>`;
     }
     if (phase === 'failed') return this.#failed();
-    if (cases.length === 0) {
-      return isNarrowed(this.filter)
-        ? this.#state(inbox.nothingFound, inbox.nothingFoundHint, [inbox.clearFilters, () => this.#narrow(openCases)])
-        : this.#state(inbox.empty, inbox.emptyHint);
-    }
+    if (cases.length === 0) return this.#empty();
     return html`
       <ol aria-label=${inbox.title} @keydown=${this.#onListKey}>
         ${repeat(
@@ -215,17 +211,31 @@ export class DeskInbox extends LitElement {
   #failed(): TemplateResult {
     const {app, inbox} = this.desk.words;
     const {title, hint} = explain(this.#list.error, this.desk.words);
-    const retry: [string, () => void] = [app.tryAgain, () => void this.#list.show(this.filter)];
-    return html`<div role="alert">${this.#state(inbox.failed, `${title} ${hint ?? ''}`, retry)}</div>`;
+    return html`
+      <div class="state" role="alert">
+        ${icons.warning}
+        <strong>${inbox.failed}</strong>
+        <p>${title}</p>
+        <p>${hint}</p>
+        <button @click=${() => void this.#list.show(this.filter)}>${app.tryAgain}</button>
+      </div>
+    `;
   }
 
-  #state(title: string, hint: string, action?: [words: string, act: () => void]): TemplateResult {
+  #empty(): TemplateResult {
+    const {inbox} = this.desk.words;
+    if (!isNarrowed(this.filter)) {
+      return html`<div class="state">
+        ${icons.done}<strong>${inbox.empty}</strong>
+        <p>${inbox.emptyHint}</p>
+      </div>`;
+    }
     return html`
       <div class="state">
-        ${icons.inbox}
-        <strong>${title}</strong>
-        <p>${hint}</p>
-        ${action && html`<button @click=${action[1]}>${action[0]}</button>`}
+        ${icons.search}
+        <strong>${inbox.nothingFound}</strong>
+        <p>${inbox.nothingFoundHint}</p>
+        <button @click=${() => this.#narrow(openCases)}>${inbox.clearFilters}</button>
       </div>
     `;
   }

@@ -58,6 +58,10 @@ export const basics = css`
   .muted {
     color: var(--muted);
   }
+  /* A live region that waits takes no place in a grid. */
+  div:is([role='status'], [role='alert']):not(:has(*)) {
+    position: absolute;
+  }
   .visually-hidden:not(:focus):not(:active) {
     position: absolute;
     width: 1px;

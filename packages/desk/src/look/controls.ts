@@ -67,7 +67,7 @@ export const controls = css`
     gap: var(--1);
     align-content: start;
   }
-  .field > label,
+  .field > label:not(.check),
   .field > .label {
     font-weight: 550;
   }

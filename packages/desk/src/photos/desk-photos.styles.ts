@@ -2,11 +2,12 @@ import {css} from 'lit';
 
 export const photoStyles = css`
   ul {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(5rem, 7.5rem));
     gap: var(--2);
   }
   li button {
+    width: 100%;
     padding: 0;
     overflow: hidden;
     border-color: var(--line);
@@ -14,8 +15,9 @@ export const photoStyles = css`
   }
   li img {
     display: block;
-    width: 7.5rem;
-    height: 5.625rem;
+    width: 100%;
+    height: auto;
+    aspect-ratio: 4 / 3;
     object-fit: cover;
     background: var(--line);
   }
