@@ -1,0 +1,2 @@
+export {addSamples} from './add-samples.ts';
+export {samplePassword, sampleStaff} from './staff.ts';
