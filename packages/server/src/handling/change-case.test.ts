@@ -69,7 +69,9 @@ test('a transfer moves the case, keeps the rule and tells the reason and the new
     changeStatus: false,
     readContact: false,
   });
-  assert.deepEqual(await jobsOf(id), [{kind: 'ring_mail', payload: {caseId: id, ringId: 'parks'}}]);
+  assert.deepEqual(await jobsOf(id), [
+    {kind: 'ring_mail', payload: {caseId: id, ringId: 'parks', news: 'transferred'}},
+  ]);
   assert.equal((await responder.get(`cases/${id}`)).json().code, 'unknown_case');
 });
 

@@ -1,4 +1,4 @@
-import {PassThrough, type Readable} from 'node:stream';
+import {PassThrough} from 'node:stream';
 import type {DeskNotice} from '@city-feedback/contract';
 import type {Log} from '../database/index.ts';
 import {may, type StaffMember} from '../people/index.ts';
@@ -28,7 +28,7 @@ const retryMs = 2_000;
 export function openEventStream(
   staffNow: StaffMember,
   {notices, log, whoIsThere, heartbeatMs = 20_000}: EventStreamOptions,
-): Readable {
+): PassThrough {
   let staff = staffNow;
   const stream = new PassThrough();
   const end = () => {

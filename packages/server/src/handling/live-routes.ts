@@ -1,6 +1,6 @@
 import type {MapSettings} from '@city-feedback/contract';
 import type {FastifyInstance} from 'fastify';
-import type {Readable} from 'node:stream';
+import type {PassThrough} from 'node:stream';
 import {mapSettingsView} from '../catalogue/index.ts';
 import {staffOf} from '../people/index.ts';
 import {ProblemError} from '../problems/index.ts';
@@ -8,14 +8,15 @@ import {askerOf} from './asker-of.ts';
 import {openEventStream} from './event-stream.ts';
 import type {DeskOptions} from './routes.ts';
 
+const patienceMs = 5_000;
 const security = [{deskSession: []}];
 
 export function liveRoutes(app: FastifyInstance, options: DeskOptions): void {
   const {catalogue, people, notices, log, heartbeatMs} = options;
-  const open = new Set<Readable>();
+  const open = new Set<PassThrough>();
   // A server that stops would wait for them until its patience ends.
   app.addHook('preClose', async () => {
-    for (const stream of open) stream.destroy();
+    for (const stream of open) stream.end();
   });
 
   app.get(
@@ -32,6 +33,8 @@ export function liveRoutes(app: FastifyInstance, options: DeskOptions): void {
       },
     },
     async (request, reply) => {
+      // The desk loads anew when the stream opens; what happens after that must not be missed.
+      await withPatience(notices.ready());
       const stream = openEventStream(staffOf(request), {
         notices,
         log,
@@ -63,4 +66,11 @@ export function liveRoutes(app: FastifyInstance, options: DeskOptions): void {
       return settings;
     },
   );
+}
+
+/** @throws {ProblemError} `unavailable` after some seconds */
+async function withPatience(ready: Promise<void>): Promise<void> {
+  const timeout = Promise.withResolvers<never>();
+  const timer = setTimeout(() => timeout.reject(new ProblemError('unavailable', {retryAfterSeconds: 5})), patienceMs);
+  await Promise.race([ready, timeout.promise]).finally(() => clearTimeout(timer));
 }

@@ -13,7 +13,7 @@ export interface NoticeListener {
 export interface Notices {
   /** @returns a function that ends it */
   subscribe(listener: NoticeListener): () => void;
-  /** Resolves once announcements arrive. */
+  /** Resolves when announcements arrive: at once, but for the start and after a break. */
   ready(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -28,7 +28,7 @@ const probeMs = 15_000;
  */
 export function listenForNotices(pool: pg.Pool, log: Log): Notices {
   const listeners = new Set<NoticeListener>();
-  const opened = Promise.withResolvers<void>();
+  let opened = Promise.withResolvers<void>();
   let hangUp: ((error?: Error) => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
@@ -36,12 +36,14 @@ export function listenForNotices(pool: pg.Pool, log: Log): Notices {
   async function open(): Promise<void> {
     const client = await pool.connect();
     let isOver = false;
+    let isListening = false;
     const end = (error?: Error) => {
       if (isOver) return;
       isOver = true;
       clearInterval(probe);
       client.release(error ?? true);
       hangUp = undefined;
+      if (isListening) opened = Promise.withResolvers();
       for (const listener of [...listeners]) listener.lost();
       if (isStopped) return;
       log.warn({error}, 'live updates are interrupted: the database connection broke');
@@ -56,7 +58,8 @@ export function listenForNotices(pool: pg.Pool, log: Log): Notices {
       for (const listener of [...listeners]) listener.notice(announcement);
     });
     await client.query(`listen ${deskChannel}`).catch(end);
-    if (!isOver) opened.resolve();
+    isListening = !isOver;
+    if (isListening) opened.resolve();
     if (isStopped) end();
   }
 

@@ -81,6 +81,8 @@ export interface TestDesk {
   app: FastifyInstance;
   database: TestDatabase;
   notices: Notices;
+  /** Every route of the desk, as `GET /api/v1/desk/session`. */
+  routes: string[];
   /** Kinds of jobs whose workers were woken. */
   woken: string[];
   addCase(content?: TestCase): Promise<{id: string; reference: string}>;
@@ -109,28 +111,33 @@ export async function testDesk(options: Partial<PeopleOptions> & {heartbeatMs?: 
   const catalogue = catalogueOf(testCatalogues);
   const notices = listenForNotices(pool, silentLog);
   const woken: string[] = [];
+  const routes: string[] = [];
   const {heartbeatMs, ...peopleOptions} = options;
   const app = await createApp({
     catalogue,
     log: createLog('silent'),
     publicUrl: 'http://localhost',
     features: [
-      deskRoutes({
-        pool,
-        catalogue,
-        people: createPeople({pool, secret: 'a secret of tests', ...peopleOptions}),
-        notices,
-        wake: (kind) => woken.push(kind),
-        readPhoto: async (fileKey) => Buffer.from(`content of ${fileKey}`),
-        log: silentLog,
-        ...(heartbeatMs !== undefined && {heartbeatMs}),
-      }),
+      async (scope, pluginOptions) => {
+        scope.addHook('onRoute', ({method, url}) => void routes.push(`${String(method)} ${url}`));
+        await deskRoutes({
+          pool,
+          catalogue,
+          people: createPeople({pool, secret: 'a secret of tests', ...peopleOptions}),
+          notices,
+          wake: (kind) => woken.push(kind),
+          readPhoto: async (fileKey) => Buffer.from(`content of ${fileKey}`),
+          log: silentLog,
+          ...(heartbeatMs !== undefined && {heartbeatMs}),
+        })(scope, pluginOptions);
+      },
     ],
   });
   return {
     app,
     database,
     notices,
+    routes,
     woken,
     addCase: (content) => addCase(database, content),
     addStaff: (role, ringId, jurisdictionId = 'city') =>

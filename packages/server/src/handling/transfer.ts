@@ -29,7 +29,7 @@ export function transferCase(
         {
           kind: 'ring_mail',
           dedupeKey: `ring_mail:${change.caseId}:${version}`,
-          payload: {caseId: change.caseId, ringId},
+          payload: {caseId: change.caseId, ringId, news: 'transferred'},
         },
       ],
     };
