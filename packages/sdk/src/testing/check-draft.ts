@@ -1,13 +1,16 @@
-import type {AttributeAnswer, CaseDraft, ContactDraft, PlaceDraft, SiteCatalogue, Topic} from '@city-feedback/contract';
+import type {CaseDraft, ContactDraft, PlaceDraft, SiteCatalogue, Topic} from '@city-feedback/contract';
+import {checkAttributes} from './check-attributes.ts';
 import {isInTown} from './fixtures/catalogue.ts';
 import {closedTopicId} from './fixtures/topics.ts';
-import {refuseField} from './refusal.ts';
+import {refuseField, refuseFields, type FieldFault} from './refusal.ts';
 import {checkShape} from './shape.ts';
+
+const kinds: readonly unknown[] = ['question', 'fault', 'idea', 'praise', 'criticism', 'other'];
 
 /**
  * Checks a draft against the catalogue, with the server's codes.
  *
- * @throws {Refusal} for the first thing that is not as expected
+ * @throws {Refusal} with all that is not as expected; for a confidential topic that alone
  */
 export function checkDraft(body: unknown, catalogue: SiteCatalogue): CaseDraft {
   checkShape(body, {
@@ -26,54 +29,67 @@ export function checkDraft(body: unknown, catalogue: SiteCatalogue): CaseDraft {
     website: 'string?',
   });
   const draft = body as CaseDraft;
-  if (!/^[a-z]{2,3}$/.test(draft.language)) throw refuseField('invalid_value', '/language');
-  checkText(draft.text, catalogue.limits.textLength);
-  const topic = checkTopic(draft.topicId, catalogue);
-  if (draft.place) checkPlace(draft.place);
-  const {serviceObjectId} = draft;
-  if (serviceObjectId && !catalogue.serviceObjects.some(({id}) => id === serviceObjectId)) {
-    throw refuseField('unknown_service_object', '/serviceObjectId');
-  }
-  if (topic?.place === 'required' && !draft.place && !serviceObjectId) throw refuseField('place_missing', '/place');
-  checkAttributes(draft.attributes ?? [], topic);
-  checkContact(draft.contact);
+  const {topicId, text, kind, language, attributes = [], contact, pageUrl} = draft;
+  if (!/^[a-z]{2,3}$/.test(language)) throw refuseField('invalid_value', '/language');
+  if (kind && !kinds.includes(kind)) throw refuseField('invalid_value', '/kind');
+
+  const topic = topicOf(topicId, catalogue);
+  if (topic?.confidential) throw refuseField('topic_confidential', '/topicId');
+  const faults: FieldFault[] = [
+    ...(topicId !== undefined && !topic ? [topicFault(topicId)] : []),
+    ...textFaults(text, catalogue.limits.textLength),
+    ...placeFaults(draft, topic, catalogue),
+    ...checkAttributes(attributes, topic),
+    ...contactFaults(contact),
+    ...(pageUrl && !/^https?:\/\//.test(pageUrl) ? [fault('/pageUrl', 'invalid_value')] : []),
+  ];
+  const [first, ...others] = faults;
+  if (first) throw refuseFields(first, ...others);
   return draft;
 }
 
+/** @throws {Refusal} when there is nothing in it, too much, or what can't be stored */
 export function checkText(text: string, limit: number): void {
-  if (text.trim() === '') throw refuseField('text_empty', '/text');
-  if ([...text].length > limit) throw refuseField('text_too_long', '/text');
-  if (/[\0\p{Surrogate}]/u.test(text)) throw refuseField('text_not_storable', '/text');
+  const [first] = textFaults(text, limit);
+  if (first) throw refuseFields(first);
 }
 
-function checkTopic(topicId: string | undefined, catalogue: SiteCatalogue): Topic | undefined {
-  if (topicId === undefined) return undefined;
-  if (topicId === closedTopicId) throw refuseField('topic_closed', '/topicId');
-  const topic = catalogue.topicGroups.flatMap(({topics}) => topics).find(({id}) => id === topicId);
-  if (!topic) throw refuseField('unknown_topic', '/topicId');
-  if (topic.confidential) throw refuseField('topic_confidential', '/topicId');
-  return topic;
+function textFaults(text: string, limit: number): FieldFault[] {
+  if (text.trim() === '') return [fault('/text', 'text_empty')];
+  if ([...text].length > limit) return [fault('/text', 'text_too_long')];
+  return /[\0\p{Surrogate}]/u.test(text) ? [fault('/text', 'text_not_storable')] : [];
 }
 
-function checkPlace({latitude, longitude}: PlaceDraft): void {
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) throw refuseField('coordinates_out_of_range', '/place');
-  if (isInTown({latitude, longitude})) return;
-  const isSwapped = isInTown({latitude: longitude, longitude: latitude});
-  throw refuseField(isSwapped ? 'coordinates_swapped' : 'outside_boundary', '/place');
+function topicOf(topicId: string | undefined, catalogue: SiteCatalogue): Topic | undefined {
+  return catalogue.topicGroups.flatMap(({topics}) => topics).find(({id}) => id === topicId);
 }
 
-function checkAttributes(answers: AttributeAnswer[], topic: Topic | undefined): void {
-  const questions = topic?.questions ?? [];
-  answers.forEach(({id}, i) => {
-    if (!questions.some((question) => question.id === id)) throw refuseField('attribute_unknown', `/attributes/${i}`);
-  });
-  for (const {id, required} of questions) {
-    const isAnswered = answers.some((answer) => answer.id === id && answer.values.some((value) => value !== ''));
-    if (required && !isAnswered) throw refuseField('attribute_missing', '/attributes');
+function topicFault(topicId: string): FieldFault {
+  return fault('/topicId', topicId === closedTopicId ? 'topic_closed' : 'unknown_topic');
+}
+
+function placeFaults(draft: CaseDraft, topic: Topic | undefined, {serviceObjects}: SiteCatalogue): FieldFault[] {
+  const {place, serviceObjectId} = draft;
+  if (serviceObjectId && !serviceObjects.some(({id}) => id === serviceObjectId)) {
+    return [fault('/serviceObjectId', 'unknown_service_object')];
   }
+  if (place) return pointFaults(place);
+  return topic?.place === 'required' && !serviceObjectId ? [fault('/place', 'place_missing')] : [];
 }
 
-function checkContact(contact: ContactDraft | undefined): void {
-  const email = contact?.email;
-  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw refuseField('email_invalid', '/contact/email');
+function pointFaults({latitude, longitude}: PlaceDraft): FieldFault[] {
+  if (isInTown({latitude, longitude})) return [];
+  if (isInTown({latitude: longitude, longitude: latitude})) return [fault('/place', 'coordinates_swapped')];
+  const isInRange = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return [fault('/place', isInRange ? 'outside_boundary' : 'coordinates_out_of_range')];
+}
+
+function contactFaults(contact: ContactDraft = {}): FieldFault[] {
+  const email = contact.email?.trim();
+  const isAddress = !email || /^[^\s@<>()[\],;:\\"]+@[^\s@<>()[\],;:\\"]+\.[^\s@<>()[\],;:\\".]{2,}$/.test(email);
+  return isAddress ? [] : [fault('/contact/email', 'email_invalid')];
+}
+
+function fault(path: string, code: FieldFault['code']): FieldFault {
+  return {path, code};
 }

@@ -75,24 +75,44 @@ export function trackedBy(kept: TestCase, catalogue: SiteCatalogue): TrackedCase
 }
 
 export function followedBy(kept: TestCase, catalogue: SiteCatalogue): FollowedCase {
-  const {draft, helped, status, photos} = kept;
-  const {text, kind, language, place, wantsAnswer, mayPublish} = draft;
-  const isAnswered = status === 'answered' || status === 'closed';
+  const {draft, helped, photos} = kept;
+  const {text, kind, language, wantsAnswer, mayPublish} = draft;
   return {
     ...trackedBy(kept, catalogue),
     text,
     ...(kind && {kind}),
     language,
-    ...(place && {latitude: place.latitude, longitude: place.longitude}),
-    ...(place?.label && {placeLabel: place.label}),
+    ...placeOf(draft, catalogue),
     photoCount: photos.size,
     wantsAnswer,
     mayPublish,
     ...(helped !== undefined && {helped}),
-    canAddInformation: status !== 'closed',
-    canRate: isAnswered && helped === undefined,
-    canReopen: isAnswered,
+    canAddInformation: canAddInformation(kept),
+    canRate: canRate(kept),
+    canReopen: canReopen(kept),
   };
+}
+
+export function canAddInformation({status}: TestCase): boolean {
+  return status !== 'closed';
+}
+
+export function canReopen({status}: TestCase): boolean {
+  return status === 'answered' || status === 'closed';
+}
+
+export function canRate(kept: TestCase): boolean {
+  return canReopen(kept) && kept.helped === undefined && kept.events.some(({type}) => type === 'answered');
+}
+
+/** The draft's place, else that of the page's own unit. */
+function placeOf({place, serviceObjectId}: CaseDraft, catalogue: SiteCatalogue): Partial<FollowedCase> {
+  const unit = catalogue.serviceObjects.find(({id}) => id === serviceObjectId);
+  if (place) {
+    const {latitude, longitude, label} = place;
+    return {latitude, longitude, ...(label && {placeLabel: label})};
+  }
+  return unit ? {latitude: unit.latitude, longitude: unit.longitude, placeLabel: unit.name} : {};
 }
 
 /** The resident's own texts are not in the timeline: a tracking code opens status and answers only. */

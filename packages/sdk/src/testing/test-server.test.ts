@@ -60,7 +60,7 @@ test('every answer fits the wire types', async () => {
   assertFits('FollowedCase', (await ask('POST', 'follow', {linkToken})).body);
   const key = {'Idempotency-Key': 'key-of-the-test'};
   assertFits('FollowedCase', (await ask('POST', 'follow/information', {linkToken, text: 'Lisää'}, key)).body);
-  assertFits('FollowedCase', (await ask('POST', 'follow/rating', {linkToken, helped: true})).body);
+  assertFits('FollowedCase', (await ask('POST', 'follow/rating', {linkToken, helped: true}, key)).body);
   assertFits('Problem', (await ask('POST', 'follow', {linkToken: 'wrong'})).body);
 });
 
@@ -96,6 +96,8 @@ const refused: [what: string, change: object, code: ProblemCode, path: string][]
   ['an unknown unit', {serviceObjectId: 'none'}, 'unknown_service_object', '/serviceObjectId'],
   ['a question without an answer', {topicId: 'pothole', place: inTown}, 'attribute_missing', '/attributes'],
   ['an answer to no question', {attributes: [{id: 'x', values: ['1']}]}, 'attribute_unknown', '/attributes/0'],
+  ['a kind that is none', {kind: 'complaint'}, 'invalid_value', '/kind'],
+  ['a page that is a script', {pageUrl: 'javascript:alert(1)'}, 'invalid_value', '/pageUrl'],
 ];
 for (const [what, change, code, path] of refused) {
   test(`${what} is refused with ${code}, and nothing is kept`, async () => {
@@ -108,7 +110,25 @@ for (const [what, change, code, path] of refused) {
   });
 }
 
-test('all faults of the form are told at once', async () => {
+test('all faults against the catalogue are told at once', async () => {
+  const attributes = [
+    {id: 'size', values: ['huge']},
+    {id: 'size', values: ['small']},
+  ];
+  const {body} = await submit({...draft, text: ' ', topicId: 'pothole', attributes, contact: {email: 'no'}});
+  assert.deepEqual(
+    (body['fields'] as {path: string; code: string}[]).map(({path, code}) => `${path} ${code}`),
+    [
+      '/text text_empty',
+      '/place place_missing',
+      '/attributes/0/values/0 invalid_value',
+      '/attributes/1 attribute_unknown',
+      '/contact/email email_invalid',
+    ],
+  );
+});
+
+test('the form of the whole body is told at once', async () => {
   const {body} = await submit({text: 7, colour: 'red', language: 'fi'});
   const codes = (body['fields'] as {code: string}[]).map(({code}) => code);
   assert.deepEqual(codes, ['unknown_field', 'wrong_type', 'missing_field', 'missing_field']);
@@ -207,6 +227,8 @@ test('a closed case takes no information, an answer is rated once, a case opens 
   const {linkToken} = kept;
   const post = (what: string, body: object) =>
     ask('POST', `follow/${what}`, {linkToken, ...body}, {'Idempotency-Key': crypto.randomUUID()});
+  assert.equal((await post('rating', {helped: true})).body['code'], 'case_closed');
+  assert.equal((await post('reopen', {text: 'Nyt'})).body['code'], 'case_closed');
   server.answer(kept, {text: 'Korjattu'});
   assert.equal((await post('rating', {helped: false})).body['canRate'], false);
   assert.equal((await post('rating', {helped: true})).body['code'], 'already_rated');

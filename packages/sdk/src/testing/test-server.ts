@@ -10,6 +10,7 @@ import {
 import type {RequestHandler} from 'msw';
 import {Faults} from './faults.ts';
 import {fixtureCatalogue} from './fixtures/catalogue.ts';
+import type {RememberedKey} from './once.ts';
 import {routes} from './routes.ts';
 import type {Language} from './sentences/index.ts';
 import type {TestCase, TestEvent} from './test-case.ts';
@@ -29,13 +30,6 @@ export interface TestAnswer {
   text: string;
   outcome?: Outcome;
   outcomeOn?: string;
-}
-
-/** Remembered answer to an idempotency key. */
-export interface RememberedKey {
-  body: string;
-  /** Missing while the request is in flight. */
-  answer?: {status: number; json: unknown};
 }
 
 /** A City Feedback server in memory, behind the msw handlers of {@link createTestServer}. */
