@@ -38,7 +38,7 @@ export const controlStyles = css`
     font-size: 1em;
     margin-block-start: -1em;
   }
-  .panel :is(input:not([type='radio'], [type='checkbox']), textarea, select) {
+  .panel :is(input:not(:where([type='radio'], [type='checkbox'])), textarea, select) {
     background: var(--surface);
     border: 1px solid var(--border);
     border-radius: var(--radius);

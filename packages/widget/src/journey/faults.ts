@@ -1,5 +1,4 @@
 import {findPersonalIdentityCodes} from '@city-feedback/contract';
-import type {Answers} from './answers.ts';
 import type {Journey} from './journey.ts';
 import type {StepName} from './steps.ts';
 
@@ -64,16 +63,4 @@ export function withoutIdentityCodes(text: string): string {
     text = text.slice(0, start).trimEnd() + text.slice(end);
   }
   return text;
-}
-
-/** Where the words of a server's complaint belong; undefined for what is in no field of the form. */
-export function fieldOfPath(path: string, steps: readonly StepName[]): Pick<Fault, 'step' | 'field'> | undefined {
-  const [, part = '', detail = ''] = path.split('/');
-  const fields: Record<string, [StepName, keyof Answers | string]> = {
-    text: ['what', 'text'],
-    place: ['where', 'place'],
-    contact: ['you', detail],
-  };
-  const found = Object.hasOwn(fields, part) ? fields[part]! : undefined;
-  return found && steps.includes(found[0]) ? {step: found[0], field: found[1]} : undefined;
 }

@@ -1,5 +1,6 @@
 import type {CaseReceipt, Kind, SiteCatalogue, Topic} from '@city-feedback/contract';
 import {createIdempotencyKey, type CityFeedback} from '@city-feedback/sdk';
+import type {ReportPhoto, ReportStatus} from '../queue/report.ts';
 import type {Dictionary} from '../strings/dictionary.ts';
 import {noAnswers, type Answers} from './answers.ts';
 import {faultsOf, type Fault} from './faults.ts';
@@ -41,7 +42,9 @@ export class Journey {
   openedAt: number = Date.now();
   state: 'writing' | 'sending' | 'waiting' | 'sent' = 'writing';
   receipt: CaseReceipt | undefined;
-  photos: readonly Blob[] = [];
+  photos: readonly ReportPhoto[] = [];
+  /** How it stands on its way, once it was handed over. */
+  report: ReportStatus | undefined;
   /** What a screen reader says next. */
   said = '';
   /** Id of the field or heading that gets the focus with the next change. */
@@ -71,6 +74,11 @@ export class Journey {
 
   get steps(): StepName[] {
     return stepsOf(this.catalogue, this.page, this.topic);
+  }
+
+  /** Whether the message has left the form: the city has it, or it waits for a connection. */
+  get isOver(): boolean {
+    return this.state === 'sent' || this.state === 'waiting';
   }
 
   /** Whether anything was told that a new form would not have. */

@@ -119,6 +119,7 @@ export class CityFeedbackElement extends HTMLElement {
       }
     }
     this.#render();
+    this.#sendWaiting();
     if (this.variant === 'inline') {
       // A form far down the page costs nothing until the reader comes near.
       const nearby = new IntersectionObserver(
@@ -153,6 +154,19 @@ export class CityFeedbackElement extends HTMLElement {
   /** Closes the form without asking; the draft is kept. Does nothing when the page prevents `city-feedback-close`. */
   close(): void {
     this.open = false;
+  }
+
+  /** A report of an earlier visit that waits for a connection is sent though the form stays closed. */
+  #sendWaiting(): void {
+    try {
+      // The mark that the queue leaves; there is no storage in some pages.
+      if (!localStorage['city-feedback waiting']) return;
+    } catch {
+      return;
+    }
+    void loadPanel()
+      .then((chunk) => chunk.sendWaiting(this, launcherTools))
+      .catch(Boolean);
   }
 
   async #load(): Promise<void> {

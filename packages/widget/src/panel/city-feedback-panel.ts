@@ -1,7 +1,9 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {errorSummary} from '../form/error-summary.ts';
 import {Journey, type JourneyStart} from '../journey/journey.ts';
+import {keepDraft} from '../journey/keep-draft.ts';
 import type {CityFeedbackElement, launcherTools} from '../launcher/city-feedback.ts';
+import type {ReportStatus} from '../queue/report.ts';
 import type {FailedStrings} from '../strings/dictionary.ts';
 import {loadDictionary, speaks} from '../strings/load.ts';
 import {whatStep} from '../what/what-step.ts';
@@ -9,11 +11,10 @@ import {announceAfterPause} from './announce-after-pause.ts';
 import {closeQuestion} from './close-question.ts';
 import {emergencyLine} from './emergency-line.ts';
 import {failedNotice} from './failed-notice.ts';
+import {head} from './head.ts';
+import {KioskClock} from './kiosk-clock.ts';
 import {prepare} from './prepare.ts';
 import {progress} from './progress.ts';
-
-/** The steps after the first, the receipt and the sending. */
-type LaterSteps = typeof import('./later-steps.ts');
 
 /**
  * The open form of a `<city-feedback>`: a dialog, or a section of the page. Shows one journey, or the track view.
@@ -24,22 +25,45 @@ type LaterSteps = typeof import('./later-steps.ts');
 export class CityFeedbackPanel extends LitElement {
   static override properties = {
     host: {attribute: false},
+    start: {state: true},
     journey: {state: true},
     view: {state: true},
     failed: {state: true},
     asksToClose: {state: true},
+    later: {state: true},
+    reports: {state: true},
+    linkToken: {state: true},
   };
 
   declare host: CityFeedbackElement;
   declare launcher: typeof launcherTools;
+  declare start: JourneyStart | undefined;
   declare journey: Journey | undefined;
   declare view: 'give' | 'track';
   declare failed: FailedStrings | undefined;
   declare asksToClose: boolean;
+  /** Everything after the first step, which is not waited for. */
+  declare later: typeof import('./later-steps.ts') | undefined;
+  /** What became of earlier reports. */
+  declare reports: readonly ReportStatus[];
+  /** Secret of the case that the track view opens with. */
+  declare linkToken: string;
 
-  #later: LaterSteps | undefined;
-  #prepared: JourneyStart | undefined;
   #end: () => void = () => {};
+
+  constructor() {
+    super();
+    this.reports = [];
+    this.linkToken = '';
+    new KioskClock(
+      this,
+      () => this.host.kiosk,
+      () => {
+        this.#begin();
+        this.host.close();
+      },
+    );
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -47,8 +71,8 @@ export class CityFeedbackPanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.view ??= this.host.view;
-    if (!this.journey) void this.#start();
+    if (!this.view) this.#look(this.host.view);
+    if (!this.start) void this.#prepare();
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -62,21 +86,26 @@ export class CityFeedbackPanel extends LitElement {
     if (!dialog || dialog.matches(':modal')) return;
     dialog.close();
     dialog.showModal();
-    this.journey?.focus('text');
+    this.journey?.focus(this.view === 'give' ? 'text' : 'code');
   }
 
   hide(): void {
     this.#dialog?.close();
+    if (this.journey?.state === 'sent') this.#begin();
   }
 
-  async #start(): Promise<void> {
+  async #prepare(): Promise<void> {
     this.failed = undefined;
     try {
-      this.#prepared = await prepare(this.host, this.launcher);
+      this.start = await prepare(this.host, this.launcher);
       this.#begin();
-      this.#later = await import('./later-steps.ts');
-      this.#later.adoptStyles(this.getRootNode() as ShadowRoot);
-      this.requestUpdate();
+      // A person who opened the dialog begins at the first field; a form in the page leaves the focus alone.
+      if (this.#dialog?.open) this.journey!.focus('text');
+      this.later = await import('./later-steps.ts');
+      this.later.adoptStyles(this.getRootNode() as ShadowRoot);
+      const queue = this.later.queueOf(this.start);
+      queue.subscribe((reports) => (this.reports = reports));
+      this.reports = await queue.pending();
     } catch (error) {
       console.warn('<city-feedback> could not load its form.', error);
       this.launcher.announce(this.host, 'city-feedback-error', {error});
@@ -88,12 +117,18 @@ export class CityFeedbackPanel extends LitElement {
   /** Starts a new message with what is loaded already. */
   #begin(): void {
     this.#end();
-    const journey = new Journey(this.#prepared!);
-    const ends = [journey.subscribe(() => this.requestUpdate()), announceAfterPause(journey)];
+    const journey = new Journey(this.start!);
+    const ends = [journey.subscribe(() => this.requestUpdate()), announceAfterPause(journey), keepDraft(journey)];
     this.#end = () => ends.forEach((end) => end());
-    // The first field is where a person who opened the dialog begins; a form in the page leaves the focus alone.
-    if (this.#dialog?.open) journey.focusOn = 'text';
     this.journey = journey;
+    this.#look('give');
+  }
+
+  /** Turns to the form or to the track view. */
+  #look(view: 'give' | 'track', linkToken = ''): void {
+    this.view = view;
+    this.linkToken = linkToken;
+    if (view === 'track') void import('../track/city-feedback-track.ts').then(() => this.requestUpdate());
   }
 
   protected override render() {
@@ -115,136 +150,134 @@ export class CityFeedbackPanel extends LitElement {
   }
 
   #form() {
-    const {journey, host} = this;
+    const {journey, host, failed} = this;
+    const onClose = host.variant === 'inline' ? undefined : this.#askToClose;
     if (!journey) {
-      return html`<div class="form" aria-busy=${!this.failed}>
-        ${this.#head('')}
+      return html`<div class="form" aria-busy=${!failed}>
+        ${head({title: '', close: '×', onClose})}
         <div class="body">
           ${
-            this.failed
-              ? failedNotice(this.failed, host.querySelector('a'), () => void this.#start())
+            failed
+              ? failedNotice(failed, host.querySelector('a'), () => void this.#prepare())
               : html`<div class="wait"></div>`
           }
         </div>
       </div>`;
     }
-    const {words, catalogue, step, steps, state} = journey;
-    const done = state === 'sent' || state === 'waiting';
+    const {words, catalogue, state, isOver} = journey;
+    const {name: city} = catalogue.jurisdiction;
+    const {language} = catalogue;
+    if (this.view === 'track') {
+      return html`<div class="form" lang=${language}>
+        ${head({title: words.track.title, city, close: words.close, onClose})}
+        <div class="body">
+          <city-feedback-track
+            .start=${this.start}
+            .linkToken=${this.linkToken}
+            @track-said=${({detail}: CustomEvent<string>) => journey.say(detail)}
+          ></city-feedback-track>
+        </div>
+        <div class="foot">
+          <div class="actions">
+            <button type="button" class="button" @click=${() => this.#begin()}>${words.give}</button>
+          </div>
+        </div>
+      </div>`;
+    }
     return html`<form
       class="form"
-      lang=${catalogue.language}
+      lang=${language}
       novalidate
       aria-busy=${state === 'sending'}
       @submit=${this.#onSubmit}
     >
-      ${this.#head(catalogue.texts.title ?? words.give, catalogue.jurisdiction.name)}
-      ${done ? nothing : progress(journey)}
-      <div class="body">${errorSummary(journey)} ${this.#content(journey)}</div>
-      <div class="foot">
-        ${emergencyLine(journey)}
-        ${
-          done
-            ? nothing
-            : html`<div class="actions">
-                ${
-                  steps[0] === step
-                    ? nothing
-                    : html`<button type="button" class="button" part="back" @click=${() => journey.back()}>
-                        ${words.back}
-                      </button>`
-                }
-                <button class="button main" part="next" aria-disabled=${state === 'sending'}>
-                  ${step === 'you' ? (state === 'sending' ? words.sending.sending : words.you.send) : words.next}
-                </button>
-              </div>`
-        }
-      </div>
+      ${head({title: catalogue.texts.title ?? words.give, city, close: words.close, onClose})}
+      ${isOver ? nothing : progress(journey)}
+      <div class="body">${errorSummary(journey)}${this.#content(journey)}</div>
+      <div class="foot">${emergencyLine(journey)}${isOver ? nothing : this.#actions(journey)}</div>
     </form>`;
   }
 
-  #head(title: string, city = '') {
-    const close = this.journey?.words.close ?? '×';
-    return html`<header>
-      <div>
-        <p class="eyebrow">${city}</p>
-        <h2 id="title" part="title">${title}</h2>
-      </div>
-      ${
-        this.host.variant === 'inline'
-          ? nothing
-          : html`<button
-              type="button"
-              class="close"
-              part="close"
-              aria-label=${close}
-              title=${close}
-              @click=${this.#askToClose}
-            >
-              <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
-            </button>`
-      }
-    </header>`;
-  }
-
   #content(journey: Journey) {
-    const {receipt} = journey;
-    if (receipt) {
-      return this.#later!.receiptView(journey, receipt, {
-        follow: () => void (this.view = 'track'),
+    const {later, reports} = this;
+    const queue = later?.queueOf(journey);
+    // The first step keeps its template when the rest arrives: the field that is typed in must not be made anew.
+    if (journey.step === 'what' && !journey.isOver) {
+      return html`${queue && later!.pendingReports(journey, reports, queue)}${whatStep(journey)}
+        <p>
+          <button type="button" class="link" part="track-link" @click=${() => this.#look('track')}>
+            ${journey.words.what.track}
+          </button>
+        </p>`;
+    }
+    if (!later || !queue) return html`<div class="wait"></div>`;
+    if (journey.receipt) {
+      return later.receiptView(journey, journey.receipt, {
+        follow: () => this.#look('track', journey.receipt!.linkToken),
         again: () => this.#begin(),
       });
     }
-    if (journey.step === 'what') return whatStep(journey);
-    if (!this.#later) return html`<div class="wait"></div>`;
-    const {whereStep, detailsStep, youStep} = this.#later;
-    if (journey.step === 'where') return whereStep(journey);
-    if (journey.step === 'details') return detailsStep(journey);
-    return youStep(journey);
+    if (journey.state === 'waiting') return later.waitingView(journey, () => void queue.flush());
+    if (journey.step === 'where') return later.whereStep(journey);
+    if (journey.step === 'details') return later.detailsStep(journey);
+    return later.youStep(journey);
   }
 
-  #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const journey = this.journey!;
-    if (journey.state === 'sending') return;
-    if (journey.step === 'you') void this.#send(journey);
-    else journey.next();
-  };
-
-  async #send(journey: Journey): Promise<void> {
-    await this.#later?.send(journey, {
-      mayGoOn: () => this.launcher.announce(this.host, 'city-feedback-submit'),
-      sent: (reference) => void this.launcher.announce(this.host, 'city-feedback-sent', {reference}),
-    });
+  #actions(journey: Journey) {
+    const {words, steps, step, state, topic} = journey;
+    if (topic?.confidential) return nothing;
+    const {sending, you, next} = words;
+    return html`<div class="actions">
+      ${
+        steps[0] === step
+          ? nothing
+          : html`<button type="button" class="button" part="back" @click=${() => journey.back()}>${words.back}</button>`
+      }
+      <button class="button main" part="next" aria-disabled=${state === 'sending'}>
+        ${step === 'you' ? (state === 'sending' ? sending.sending : you.send) : next}
+      </button>
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('asksToClose') && this.asksToClose) {
-      this.querySelector<HTMLDialogElement>('.question')!.showModal();
-    }
+    if (changed.has('asksToClose')) this.querySelector<HTMLDialogElement>('.question')?.showModal();
     const {journey} = this;
     if (!journey?.focusOn) return;
     const id = journey.focusOn;
     journey.focusOn = '';
-    const target =
-      this.querySelector<HTMLElement>(`[name="${id}"]:checked`) ?? this.querySelector<HTMLElement>(`[id="${id}"]`);
     if (id === 'step-title' || id === 'summary') this.querySelector('.body')!.scrollTo(0, 0);
-    target?.focus();
+    (
+      this.querySelector<HTMLElement>(`[name="${id}"]:checked`) ?? this.querySelector<HTMLElement>(`[id="${id}"]`)
+    )?.focus();
   }
 
+  #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const {journey, later} = this;
+    if (journey!.step !== 'you') journey!.next();
+    else {
+      void later!.send(journey!, later!.queueOf(journey!), {
+        mayGoOn: () => this.launcher.announce(this.host, 'city-feedback-submit'),
+        sent: (reference) => void this.launcher.announce(this.host, 'city-feedback-sent', {reference}),
+      });
+    }
+  };
+
   #onCancel = (event: Event): void => {
-    if (event.target !== event.currentTarget) return;
+    if (event.target !== this.#dialog) return;
     event.preventDefault();
     this.#askToClose();
   };
 
   #askToClose = (): void => {
-    const {journey} = this;
-    if (journey?.wouldLose) this.asksToClose = true;
+    if (this.journey?.wouldLose) this.asksToClose = true;
     else this.host.close();
   };
 
   #answerClose = (closes: boolean): void => {
     this.asksToClose = false;
-    if (closes) this.host.close();
+    if (!closes) return;
+    if (this.host.kiosk) this.#begin();
+    this.host.close();
   };
 }

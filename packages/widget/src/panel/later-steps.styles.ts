@@ -53,6 +53,35 @@ export const laterStyles = css`
   .panel .next {
     padding-inline-start: 1.25em;
   }
+  .panel .timeline {
+    display: grid;
+    gap: 1em;
+    list-style: none;
+  }
+  .timeline li {
+    border-inline-start: 3px solid var(--line);
+    padding-inline-start: 1em;
+  }
+  .timeline li:last-child {
+    border-color: var(--accent);
+  }
+  time {
+    color: var(--quiet);
+    font-size: var(--small);
+  }
+  .panel .quote {
+    background: var(--tint);
+    border-radius: var(--radius);
+    margin-block-start: 0.5em;
+    overflow-wrap: anywhere;
+    padding: 0.75em 1em;
+    white-space: pre-line;
+  }
+  city-feedback-track,
+  .ask {
+    display: grid;
+    gap: 1.5em;
+  }
   @media (width < 576px) {
     .review dl > div {
       grid-template-columns: 1fr auto;

@@ -2,7 +2,10 @@ import {laterStyles} from './later-steps.styles.ts';
 
 export {detailsStep} from '../details/details-step.ts';
 export {receiptView} from '../receipt/receipt-view.ts';
+export {pendingReports} from '../sending/pending-reports.ts';
+export {queueOf} from '../sending/queue-of.ts';
 export {send} from '../sending/send.ts';
+export {waitingView} from '../sending/waiting-view.ts';
 export {whereStep} from '../where/where-step.ts';
 export {youStep} from '../you/you-step.ts';
 

@@ -3,7 +3,9 @@ import {CityFeedbackPanel} from './city-feedback-panel.ts';
 import {panelStyles} from './panel.styles.ts';
 import {controlStyles} from '../form/controls.styles.ts';
 
-export {prepare} from './prepare.ts';
+import {prepare} from './prepare.ts';
+
+export {prepare};
 
 if (!customElements.get('city-feedback-panel')) customElements.define('city-feedback-panel', CityFeedbackPanel);
 
@@ -16,4 +18,10 @@ export function mountPanel(host: CityFeedbackElement, launcher: typeof launcherT
   panel.launcher = launcher;
   root.append(panel);
   return panel;
+}
+
+/** Loads what it takes to send what waits from an earlier visit, without opening anything. */
+export async function sendWaiting(host: CityFeedbackElement, launcher: typeof launcherTools): Promise<void> {
+  const [start, {queueOf}] = await Promise.all([prepare(host, launcher), import('./later-steps.ts')]);
+  await queueOf(start).flush();
 }

@@ -128,10 +128,11 @@ export const panelStyles = css`
     background: var(--accent);
   }
   .body {
-    display: flex;
+    align-content: start;
+    display: grid;
     flex: 1;
-    flex-direction: column;
     gap: 1.5em;
+    grid-template-columns: minmax(0, 1fr);
     overflow: auto;
     overscroll-behavior: contain;
     padding: 1.5em 2em;

@@ -1,7 +1,11 @@
-import {ApiError, createIdempotencyKey} from '@city-feedback/sdk';
-import {fieldOfPath, faultsOf, type Fault} from '../journey/faults.ts';
+import {createIdempotencyKey} from '@city-feedback/sdk';
+import {faultsOf} from '../journey/faults.ts';
 import type {Journey} from '../journey/journey.ts';
 import {toCaseDraft} from '../journey/to-case-draft.ts';
+import {drafts} from '../queue/drafts.ts';
+import type {ReportQueue} from '../queue/report-queue.ts';
+import type {ReportStatus} from '../queue/report.ts';
+import {faultsOfProblem} from './faults-of-problem.ts';
 
 export interface SendListener {
   /** Asked just before sending; `false` leaves everything as it is. */
@@ -11,36 +15,47 @@ export interface SendListener {
 }
 
 /**
- * Sends the message, once, however often it is called. What is wrong with it is shown at its fields; what the network
- * keeps from arriving waits and is sent again with the same key.
+ * Hands the message to the queue, once, however often it is called, and follows what becomes of it: sent, waiting for
+ * a connection, or refused, which brings it back into the form with the city's reasons at its fields.
  */
-export async function send(journey: Journey, listener: SendListener): Promise<void> {
+export async function send(journey: Journey, queue: ReportQueue, listener: SendListener): Promise<void> {
   const faults = faultsOf(journey);
   if (faults.length) return journey.complain(faults);
   if (journey.state !== 'writing' || !listener.mayGoOn()) return;
-  const {words} = journey;
+  const {words, idempotencyKey: key} = journey;
   journey.state = 'sending';
   journey.say(words.sending.sending);
-  try {
-    journey.receipt = await journey.city.submit(toCaseDraft(journey), {idempotencyKey: journey.idempotencyKey});
-    journey.state = 'sent';
-    journey.say(words.sending.sent);
-    listener.sent(journey.receipt.reference);
-    journey.focus('step-title');
-  } catch (error) {
-    journey.state = 'writing';
-    // The server has not taken it, so what is corrected is another message to it.
-    journey.idempotencyKey = createIdempotencyKey();
-    journey.complain(faultsFrom(error, journey));
-  }
-}
-
-/** The server's complaint in its own words, at the field that it is about. */
-function faultsFrom(error: unknown, {steps, step, words}: Journey): Fault[] {
-  if (!(error instanceof ApiError)) return [{step, field: '', message: words.faults.unexpected}];
-  const atFields = error.fields.flatMap(({path, message}) => {
-    const place = fieldOfPath(path, steps);
-    return place ? [{...place, message}] : [];
+  const unsubscribe = queue.subscribe((reports) => {
+    const report = reports.find((other) => other.key === key);
+    if (report) follow(report);
+    else unsubscribe();
   });
-  return atFields.length ? atFields : [{step, field: '', message: `${error.message} ${error.hint}`.trim()}];
+  follow(await queue.add({key, draft: toCaseDraft(journey), photos: journey.photos}));
+
+  function follow(report: ReportStatus): void {
+    journey.report = report;
+    const {state, receipt} = report;
+    if (state === 'sent' && journey.state !== 'sent') {
+      journey.state = 'sent';
+      journey.receipt = receipt;
+      journey.photos = [];
+      journey.say(words.sending.sent);
+      journey.focus('step-title');
+      // From now on the code is on the screen and nowhere else.
+      void queue.dismiss(key);
+      if (receipt) listener.sent(receipt.reference);
+    } else if (state === 'waiting' && journey.state === 'sending') {
+      journey.state = 'waiting';
+      drafts.clear(journey.page);
+      journey.say(words.sending.waiting);
+      journey.focus('step-title');
+    } else if (state === 'refused' && journey.state !== 'writing') {
+      unsubscribe();
+      journey.state = 'writing';
+      // What is corrected is another message to the server.
+      journey.idempotencyKey = createIdempotencyKey();
+      void queue.dismiss(key);
+      journey.complain(faultsOfProblem(journey, report.problem!));
+    } else journey.changed();
+  }
 }

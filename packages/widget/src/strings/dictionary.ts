@@ -178,6 +178,13 @@ export interface SendingStrings {
   retry: string;
   /** A report of an earlier visit that went through now. */
   sentLater: string;
+  /** Refused, or tried for too long. */
+  notTaken: string;
+  takeBack: string;
+  contactGone: string;
+  withoutContact: string;
+  /** Instead of `waitingExplain` where the device keeps nothing. */
+  waitingOpen: string;
 }
 
 export interface ReceiptStrings {

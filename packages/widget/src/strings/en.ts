@@ -172,6 +172,12 @@ const en: Dictionary = {
     waitingContact: 'Your contact details are not saved. Keep this page open if you want an answer by e-mail.',
     retry: 'Try now',
     sentLater: 'The feedback that was waiting has now been sent.',
+    notTaken: 'Your feedback could not be sent.',
+    takeBack: 'Open it in the form',
+    contactGone: 'The e-mail address was not saved. Write it again or send without.',
+    withoutContact: 'Send without',
+    waitingOpen:
+      'The connection does not work right now. Keep this page open, and we send your feedback as soon as we can.',
   },
   receipt: {
     title: 'Thank you! We have your feedback.',

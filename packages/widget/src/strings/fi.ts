@@ -171,6 +171,11 @@ const fi: Dictionary = {
     waitingContact: 'Yhteystietojasi ei tallenneta. Pidä sivu auki, jos haluat vastauksen sähköpostiin.',
     retry: 'Yritä nyt',
     sentLater: 'Aiemmin odottanut palaute on nyt lähetetty.',
+    notTaken: 'Palautetta ei saatu lähetettyä.',
+    takeBack: 'Avaa lomakkeeseen',
+    contactGone: 'Sähköpostiosoitetta ei tallennettu. Kirjoita se uudelleen tai lähetä ilman.',
+    withoutContact: 'Lähetä ilman',
+    waitingOpen: 'Yhteys ei toimi juuri nyt. Pidä tämä sivu auki, niin lähetämme palautteen heti kun voimme.',
   },
   receipt: {
     title: 'Kiitos! Palautteesi on perillä.',

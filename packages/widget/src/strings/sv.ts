@@ -170,6 +170,12 @@ const sv: Dictionary = {
     waitingContact: 'Dina kontaktuppgifter sparas inte. Håll sidan öppen om du vill ha svar per e-post.',
     retry: 'Försök nu',
     sentLater: 'Responsen som väntade har nu skickats.',
+    notTaken: 'Responsen kunde inte skickas.',
+    takeBack: 'Öppna i formuläret',
+    contactGone: 'E-postadressen sparades inte. Skriv den på nytt eller skicka utan.',
+    withoutContact: 'Skicka utan',
+    waitingOpen:
+      'Förbindelsen fungerar inte just nu. Håll den här sidan öppen, så skickar vi responsen så snart det går.',
   },
   receipt: {
     title: 'Tack! Din respons har kommit fram.',

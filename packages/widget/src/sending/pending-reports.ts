@@ -1,0 +1,81 @@
+import {html, nothing} from 'lit';
+import {textField} from '../form/text-field.ts';
+import type {Journey} from '../journey/journey.ts';
+import type {ReportQueue} from '../queue/report-queue.ts';
+import type {ReportStatus} from '../queue/report.ts';
+import {faultsOfProblem} from './faults-of-problem.ts';
+
+/** What became of reports of earlier visits; nothing when there are none. */
+export function pendingReports(journey: Journey, reports: readonly ReportStatus[], queue: ReportQueue) {
+  const {sending, receipt, you} = journey.words;
+  const button = (label: string, onClick: () => void) =>
+    html`<button type="button" class="button" @click=${onClick}>${label}</button>`;
+  return reports
+    .filter(({dismissed}) => !dismissed)
+    .map((report) => {
+      const {key, state, text} = report;
+      const excerpt = text ? html`<q>${text.length > 80 ? `${text.slice(0, 79)}…` : text}</q>` : nothing;
+      if (state === 'sent') {
+        return html`<div class="notice">
+          <p>${sending.sentLater}</p>
+          <div class="tools">
+            ${report.receipt ? button(receipt.code, () => showReceipt(journey, report, queue)) : nothing}
+          </div>
+        </div>`;
+      }
+      if (state === 'refused' || state === 'expired') {
+        return html`<div class="notice warning">
+          <p><strong>${sending.notTaken}</strong> ${excerpt}</p>
+          <div class="tools">${button(sending.takeBack, () => void takeBack(journey, report, queue))}</div>
+        </div>`;
+      }
+      return html`<div class="notice warning">
+        <p><strong>${sending.waiting}.</strong> ${excerpt}</p>
+        ${
+          report.needsContact
+            ? html`<p>${sending.contactGone}</p>
+                ${textField(journey, {
+                  id: `email-${key}`,
+                  label: you.email,
+                  value: journey.answers.email,
+                  type: 'email',
+                  autocomplete: 'email',
+                  onInput: (email) => journey.answer({email}),
+                })}`
+            : nothing
+        }
+        <div class="tools">
+          ${
+            report.needsContact
+              ? [
+                  button(you.send, () => {
+                    const email = journey.answers.email.trim();
+                    if (email) void queue.giveContact(key, {email});
+                  }),
+                  button(sending.withoutContact, () => void queue.giveContact(key)),
+                ]
+              : button(sending.retry, () => void queue.flush())
+          }
+        </div>
+      </div>`;
+    });
+}
+
+/** Shows the receipt of a report that went through while nobody looked. */
+function showReceipt(journey: Journey, {key, receipt}: ReportStatus, queue: ReportQueue): void {
+  journey.state = 'sent';
+  journey.receipt = receipt;
+  journey.focus('step-title');
+  void queue.dismiss(key);
+}
+
+/** Brings a report that the city did not take back into the form, as a new message with the old words. */
+async function takeBack(journey: Journey, {key, problem}: ReportStatus, queue: ReportQueue): Promise<void> {
+  const report = await queue.takeBack(key);
+  if (!report) return;
+  const {text, kind = '', topicId = '', place, mayPublish, wantsAnswer} = report.draft;
+  journey.photos = report.photos ?? [];
+  journey.answer({text, kind, topic: topicId, place, mayPublish, wish: wantsAnswer ? 'code' : 'none'});
+  if (problem) journey.complain(faultsOfProblem(journey, problem));
+  else journey.focus('text');
+}

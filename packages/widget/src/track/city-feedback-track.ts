@@ -1,0 +1,134 @@
+import {parseTrackingCode, type FollowedCase, type TrackedCase} from '@city-feedback/contract';
+import {ApiError} from '@city-feedback/sdk';
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import type {JourneyStart} from '../journey/journey.ts';
+import {caseActions} from './case-actions.ts';
+import {timeline} from './timeline.ts';
+
+/**
+ * Shows where a case stands: by tracking code, or by the link of the receipt, which lets the sender do more.
+ *
+ * A typo in the code is told before any server is asked. Renders into the tree of its parent.
+ *
+ * @fires track-said - Detail: a sentence for the live region.
+ */
+export class CityFeedbackTrack extends LitElement {
+  static override properties = {
+    start: {attribute: false},
+    linkToken: {attribute: false},
+    typed: {state: true},
+    fault: {state: true},
+    busy: {state: true},
+    found: {state: true},
+  };
+
+  declare start: JourneyStart;
+  /** Secret of the receipt or the mail; opens the case at once. */
+  declare linkToken: string;
+  declare typed: string;
+  declare fault: string;
+  declare busy: boolean;
+  declare found: TrackedCase | FollowedCase | undefined;
+
+  constructor() {
+    super();
+    this.typed = this.fault = this.linkToken = '';
+    this.busy = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('linkToken') && this.linkToken) void this.#ask(() => this.start.city.follow(this.linkToken));
+  }
+
+  protected override render() {
+    const {words} = this.start;
+    const {found} = this;
+    if (!found) return this.linkToken && this.busy ? html`<div class="wait"></div>` : this.#codeForm();
+    return html`${timeline(this.start, found)}
+      ${
+        'canRate' in found
+          ? caseActions(this.start, found, (change, said) => void this.#ask(() => change(this.linkToken), said))
+          : html`<p class="hint">${words.track.needsLink}</p>`
+      }
+      ${this.#fault()}
+      <div class="tools">
+        <button type="button" class="button" @click=${this.#again}>${words.track.another}</button>
+      </div>`;
+  }
+
+  #codeForm() {
+    const {track, loading} = this.start.words;
+    return html`<form class="ask" novalidate @submit=${this.#onSubmit}>
+      <h3 id="step-title" tabindex="-1"><label for="code">${track.code}</label></h3>
+      <div class="field">
+        <p class="hint" id="code-hint">${track.hint}</p>
+        ${this.#fault()}
+        <input
+          id="code"
+          part="input"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          .value=${this.typed}
+          aria-invalid=${!!this.fault}
+          aria-describedby="code-hint ${this.fault ? 'code-fault' : ''}"
+          @input=${(event: InputEvent) => (this.typed = (event.target as HTMLInputElement).value)}
+        />
+        <button class="button main" part="track" aria-disabled=${this.busy}>${this.busy ? loading : track.show}</button>
+      </div>
+    </form>`;
+  }
+
+  #fault() {
+    return this.fault ? html`<p class="fault" id="code-fault">${this.fault}</p>` : nothing;
+  }
+
+  #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const parsed = parseTrackingCode(this.typed);
+    if (parsed.ok) void this.#ask(() => this.start.city.track(parsed.code));
+    else this.#complain(this.start.words.track.faults[parsed.fault]);
+  };
+
+  #again = (): void => {
+    this.found = undefined;
+    this.typed = this.fault = this.linkToken = '';
+    this.#focus('code');
+  };
+
+  async #ask(question: () => Promise<TrackedCase | FollowedCase>, said?: string): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.fault = '';
+    try {
+      this.found = await question();
+      this.#say(said ?? this.found.statusSentence);
+      this.#focus('step-title');
+    } catch (error) {
+      const {words} = this.start;
+      this.#complain(error instanceof ApiError ? `${error.message} ${error.hint}` : words.failed.explain);
+    }
+    this.busy = false;
+  }
+
+  #complain(fault: string): void {
+    this.fault = fault;
+    this.#say(fault);
+    this.#focus('code');
+  }
+
+  async #focus(id: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  #say(sentence: string): void {
+    this.dispatchEvent(new CustomEvent('track-said', {detail: sentence}));
+  }
+}
+
+if (!customElements.get('city-feedback-track')) customElements.define('city-feedback-track', CityFeedbackTrack);

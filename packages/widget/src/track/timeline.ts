@@ -1,0 +1,46 @@
+import type {FollowedCase, TimelineEntry, TrackedCase} from '@city-feedback/contract';
+import {html, nothing} from 'lit';
+import type {JourneyStart} from '../journey/journey.ts';
+import {formatDay, formatInstant} from '../strings/format.ts';
+
+/** Where a case stands, the last answer, and everything that happened, newest last. */
+export function timeline({words, catalogue}: JourneyStart, found: TrackedCase | FollowedCase) {
+  const {track, receipt} = words;
+  const {status, statusSentence, answerDueOn, reference, topicName} = found;
+  const isOpen = status !== 'answered' && status !== 'closed';
+  const {timeZone} = catalogue.jurisdiction;
+  return html`<h3 id="step-title" tabindex="-1">${track.statuses[status]}</h3>
+    <p>${statusSentence}</p>
+    ${isOpen && answerDueOn ? html`<p>${receipt.due(formatDay(words, answerDueOn))}</p>` : nothing}
+    <p class="hint">${[topicName, `${receipt.reference}: ${reference}`].filter(Boolean).join(' · ')}</p>
+    ${
+      'text' in found
+        ? html`<section>
+            <h4>${track.own}</h4>
+            <p class="quote" lang=${found.language}>${found.text}</p>
+            ${found.placeLabel ? html`<p class="hint">${found.placeLabel}</p>` : nothing}
+          </section>`
+        : nothing
+    }
+    <h4>${track.history}</h4>
+    <ol class="timeline" part="timeline">
+      ${found.timeline.map((entry) => entryLine(entry))}
+    </ol>`;
+
+  function entryLine({at, sentence, text, language, outcome, outcomeOn}: TimelineEntry) {
+    return html`<li>
+      <time datetime=${at}>${formatInstant(words, at, timeZone)}</time>
+      <p>${sentence}</p>
+      ${
+        outcome
+          ? html`<p>
+              <strong>${track.outcomes[outcome]}</strong>${
+                outcomeOn ? html` ${track.outcomeOn(formatDay(words, outcomeOn))}` : nothing
+              }
+            </p>`
+          : nothing
+      }
+      ${text ? html`<p class="quote" lang=${language ?? nothing}>${text}</p>` : nothing}
+    </li>`;
+  }
+}
