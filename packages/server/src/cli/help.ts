@@ -4,6 +4,7 @@ export const help = `city-feedback <command>
   start               the server; set up by environment variables
   check <directory>   say what is wrong with configuration files
   apply <directory>   check them and put them into effect
+  staff <what> …      accounts of the desk; city-feedback staff help
   --help              this text
 
 Environment (all but the first are optional)

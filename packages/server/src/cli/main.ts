@@ -7,6 +7,7 @@ import {check} from './check.ts';
 import {demo} from './demo.ts';
 import {readEnvironment, UsageError} from './environment.ts';
 import {help} from './help.ts';
+import {staff} from './staff.ts';
 import {start} from './start.ts';
 
 const print = (line: string): void => console.log(line);
@@ -24,6 +25,8 @@ async function run([command, ...args]: string[]): Promise<number | undefined> {
       return check(directoryOf(args), {print, variables: process.env});
     case 'apply':
       return withDatabase((pool) => apply(directoryOf(args), pool, {print, variables: process.env}));
+    case 'staff':
+      return staff(args, {print, withDatabase});
     case undefined:
     case 'help':
     case '--help':
