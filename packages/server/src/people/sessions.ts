@@ -4,8 +4,8 @@ import type {SessionLimits, SignedIn, StaffMember} from './model.ts';
 import {deleteEndedSessions, deleteSession, findSession, insertSession, touchSession} from './store.ts';
 
 /**
- * The desk's only cookie. `__Host-` makes browsers insist on Secure, on this host alone and on the whole path. They
- * take it from `http://localhost` and `http://127.0.0.1` too, which Chromium and Firefox count as secure.
+ * The desk's only cookie. `__Host-` makes browsers insist on Secure, on this host alone and on the whole path. Chromium
+ * takes it from `http://localhost` and `http://127.0.0.1` too, which it counts as secure.
  */
 export const sessionCookie = '__Host-city_feedback_desk';
 

@@ -19,7 +19,7 @@ export async function collectOpenApi(app: FastifyInstance, publicUrl: string): P
       components: {
         securitySchemes: {
           linkToken: {type: 'http', scheme: 'bearer', description: 'The link token of the receipt.'},
-          deskSession: {type: 'apiKey', in: 'cookie', name: '__Host-desk'},
+          deskSession: {type: 'apiKey', in: 'cookie', name: '__Host-city_feedback_desk'},
         },
       },
     },
