@@ -18,7 +18,7 @@ export interface LogInRequest {
 export interface RingSummary {
   id: string;
   name: string;
-  /** Cases that are neither answered nor closed. */
+  /** Cases that are neither answered nor closed, counted up to 1,000; absent for rings that one may not read. */
   openCount?: number;
 }
 
