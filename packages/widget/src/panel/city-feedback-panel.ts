@@ -60,6 +60,7 @@ export class CityFeedbackPanel extends LitElement {
       () => this.host.kiosk,
       () => {
         this.#begin();
+        this.#look(this.host.view);
         this.host.close();
       },
     );
@@ -84,9 +85,9 @@ export class CityFeedbackPanel extends LitElement {
     await this.updateComplete;
     const dialog = this.#dialog;
     if (!dialog || dialog.matches(':modal')) return;
-    dialog.close();
+    dialog.open = false;
     dialog.showModal();
-    this.journey?.focus(this.view === 'give' ? 'text' : 'code');
+    this.#focusFirst();
   }
 
   hide(): void {
@@ -97,10 +98,12 @@ export class CityFeedbackPanel extends LitElement {
   async #prepare(): Promise<void> {
     this.failed = undefined;
     try {
-      this.start = await prepare(this.host, this.launcher);
-      this.#begin();
-      // A person who opened the dialog begins at the first field; a form in the page leaves the focus alone.
-      if (this.#dialog?.open) this.journey!.focus('text');
+      this.start ??= await prepare(this.host, this.launcher);
+      if (!this.journey) {
+        this.#begin();
+        // A person who opened the dialog begins at the first field; a form in the page leaves the focus alone.
+        if (this.#dialog?.open) this.#focusFirst();
+      }
       this.later = await import('./later-steps.ts');
       this.later.adoptStyles(this.getRootNode() as ShadowRoot);
       const queue = this.later.queueOf(this.start);
@@ -121,8 +124,18 @@ export class CityFeedbackPanel extends LitElement {
     const ends = [journey.subscribe(() => this.requestUpdate()), announceAfterPause(journey), keepDraft(journey)];
     this.#end = () => ends.forEach((end) => end());
     this.journey = journey;
-    this.#look('give');
   }
+
+  #focusFirst(): void {
+    const {journey, view} = this;
+    journey?.focus(view === 'track' ? 'code' : journey.step === 'what' ? 'text' : 'step-title');
+  }
+
+  #giveAgain = (): void => {
+    this.#begin();
+    this.#look('give');
+    this.#focusFirst();
+  };
 
   /** Turns to the form or to the track view. */
   #look(view: 'give' | 'track', linkToken = ''): void {
@@ -179,7 +192,7 @@ export class CityFeedbackPanel extends LitElement {
         </div>
         <div class="foot">
           <div class="actions">
-            <button type="button" class="button" @click=${() => this.#begin()}>${words.give}</button>
+            <button type="button" class="button" @click=${this.#giveAgain}>${words.give}</button>
           </div>
         </div>
       </div>`;
@@ -198,6 +211,13 @@ export class CityFeedbackPanel extends LitElement {
     </form>`;
   }
 
+  /** In the place of what is still being loaded, or could not be. */
+  #wait() {
+    return this.failed
+      ? failedNotice(this.failed, this.host.querySelector('a'), () => void this.#prepare())
+      : html`<div class="wait"></div>`;
+  }
+
   #content(journey: Journey) {
     const {later, reports} = this;
     const queue = later?.queueOf(journey);
@@ -210,11 +230,11 @@ export class CityFeedbackPanel extends LitElement {
           </button>
         </p>`;
     }
-    if (!later || !queue) return html`<div class="wait"></div>`;
+    if (!later || !queue) return this.#wait();
     if (journey.receipt) {
       return later.receiptView(journey, journey.receipt, {
         follow: () => this.#look('track', journey.receipt!.linkToken),
-        again: () => this.#begin(),
+        again: this.#giveAgain,
       });
     }
     if (journey.state === 'waiting') return later.waitingView(journey, () => void queue.flush());
@@ -254,9 +274,11 @@ export class CityFeedbackPanel extends LitElement {
   #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const {journey, later} = this;
-    if (journey!.step !== 'you') journey!.next();
+    if (journey!.step === 'what') journey!.next();
+    else if (!later) return;
+    else if (journey!.step !== 'you') journey!.next();
     else {
-      void later!.send(journey!, later!.queueOf(journey!), {
+      void later.send(journey!, later.queueOf(journey!), {
         mayGoOn: () => this.launcher.announce(this.host, 'city-feedback-submit'),
         sent: (reference) => void this.launcher.announce(this.host, 'city-feedback-sent', {reference}),
       });

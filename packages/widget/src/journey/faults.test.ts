@@ -1,0 +1,102 @@
+import {expect} from '@open-wc/testing';
+import {city, Form, until, withCity} from '../testing/form.ts';
+
+describe('what is wrong with a message', () => {
+  withCity();
+
+  it('is said in a summary that takes the focus, and again at the field', async () => {
+    const form = await new Form().open();
+    await form.press('Jatka');
+    expect(form.focused).to.equal('summary');
+    expect(form.find('#summary')!.textContent)
+      .to.include('Yksi kohta vaatii korjauksen')
+      .and.include('Kirjoita, mistä on kyse.');
+    const text = form.find('#text')!;
+    expect(text.ariaInvalid).to.equal('true');
+    expect(text.getAttribute('aria-describedby')).to.include('text-fault');
+    expect(form.find('#text-fault')!.textContent).to.equal('Kirjoita, mistä on kyse.');
+    await form.press('Kirjoita, mistä on kyse.');
+    expect(form.focused).to.equal('text');
+  });
+
+  it('goes away as soon as it is put right', async () => {
+    const form = await new Form().open();
+    await form.press('Jatka');
+    await form.write('text', 'K');
+    expect(form.find('#summary')).to.equal(null);
+    expect(form.find('#text')!.ariaInvalid).to.equal('false');
+  });
+
+  it('is a text that is too long, counted in characters as people count them', async () => {
+    const form = await new Form().open();
+    await form.write('text', '🙂'.repeat(5000));
+    expect(form.text).to.include('0 merkkiä jäljellä');
+    await form.write('text', '🙂'.repeat(5001));
+    expect(form.text).to.include('1 merkki liikaa');
+    await form.press('Jatka');
+    expect(form.text).to.include('Lyhennä tekstiä yhdellä merkillä.');
+  });
+
+  it('is a missing or impossible e-mail address, only when an answer by mail is wanted', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    await form.press('Kyllä, sähköpostiin');
+    await form.press('Lähetä palaute');
+    expect(form.text).to.include('Kirjoita sähköpostiosoite');
+    await form.write('email', 'aino@esimerkki');
+    await form.press('Lähetä palaute');
+    expect(form.text).to.include('Tarkista sähköpostiosoite');
+    expect(city.cases).to.have.length(0);
+    await form.press('En tarvitse vastausta');
+    await form.press('Lähetä palaute');
+    await form.read('perillä');
+    expect(city.cases[0]!.draft).to.not.have.property('contact');
+  });
+
+  it('is a missing place for a topic that can’t do without', async () => {
+    const form = await new Form({topic: 'street-light'}).open();
+    await form.write('text', 'Pimeä');
+    await form.press('Jatka');
+    await form.see('city-feedback-map');
+    await form.press('Jatka');
+    await form.press('Merkitse paikka kartalle.');
+    expect(form.focused).to.equal('place');
+  });
+
+  it('is a personal identity code, which one press takes out', async () => {
+    const form = await new Form().open();
+    await form.write('text', 'Olen Aino 131052-308T, soittakaa');
+    expect(form.text).to.include('Tekstissä on henkilötunnus');
+    await form.press('Jatka');
+    expect(form.text).to.include('Vaihe 1/4').and.include('Poista henkilötunnus tekstistä.');
+    form.find('[part=warning] button')!.click();
+    await until(() => !form.text.includes('Tekstissä on henkilötunnus'));
+    expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('Olen Aino, soittakaa');
+    expect(form.focused).to.equal('text');
+    expect(form.said).to.equal('Henkilötunnus on poistettu.');
+    await form.press('Jatka');
+    expect(form.text).to.include('Vaihe 2/4');
+  });
+
+  it('is told in the city’s own words, at the field that they are about', async () => {
+    const form = await new Form().open();
+    await form.toLastStep('Kirjasto \ud800');
+    await form.press('Lähetä palaute');
+    await form.see('#text-fault');
+    expect(form.text).to.include('Vaihe 1/4');
+    expect(form.focused).to.equal('summary');
+    expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('Kirjasto \ud800');
+  });
+
+  it('is told at the top when it is about no field, and everything that was written stays', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    city.faults.problems = ['origin_not_allowed'];
+    await form.press('Lähetä palaute');
+    await form.see('#summary');
+    expect(form.find('.review')!.textContent).to.include('Kirjaston aukiolo');
+    await form.press('Lähetä palaute');
+    await form.read('perillä');
+    expect(city.cases).to.have.length(1);
+  });
+});

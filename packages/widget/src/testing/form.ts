@@ -1,0 +1,118 @@
+import {createTestServer} from '@city-feedback/sdk/testing';
+import {waitUntil} from '@open-wc/testing';
+import {setupWorker} from 'msw/browser';
+import '../launcher/define.ts';
+import type {CityFeedbackElement} from '../launcher/city-feedback.ts';
+
+/** The city at the other end, in memory. */
+export const city = createTestServer({site: 'streets', endpoint: location.origin});
+export const network = setupWorker(...city.handlers);
+
+/** To be called in `describe`: the network is there, and each test starts with nothing stored and nothing shown. */
+export function withCity(): void {
+  before(() => network.start({quiet: true, onUnhandledFrame: 'bypass'}));
+  after(() => network.stop());
+  beforeEach(() => {
+    city.reset();
+    localStorage.clear();
+    document.documentElement.lang = 'fi';
+  });
+  afterEach(() => {
+    document.body.replaceChildren();
+    network.resetHandlers();
+  });
+}
+
+/** Machines that build are slow. */
+export const until = (holds: () => unknown, what?: string) => waitUntil(() => !!holds(), what, {timeout: 10_000});
+
+export type Setting = Partial<CityFeedbackElement> & {label?: string};
+
+/** Drives one `<city-feedback>` as a person would, by what is seen in it. */
+export class Form {
+  readonly element: CityFeedbackElement;
+
+  constructor({label = 'Anna palautetta', ...properties}: Setting = {}) {
+    this.element = document.createElement('city-feedback');
+    Object.assign(this.element, {endpoint: location.origin, site: 'streets', ...properties});
+    const link = document.createElement('a');
+    link.href = '/streets';
+    link.textContent = label;
+    if (label) this.element.append(link);
+    document.body.append(this.element);
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  find<Type extends Element = HTMLElement>(selector: string): Type | null {
+    return this.root.querySelector<Type>(selector);
+  }
+
+  /** Waits until something is there, and gives it. */
+  async see<Type extends Element = HTMLElement>(selector: string): Promise<Type> {
+    await until(() => this.find(selector), `no ${selector}`);
+    return this.find<Type>(selector)!;
+  }
+
+  /** Waits until a text is read on the form. */
+  async read(text: string): Promise<void> {
+    await until(() => this.text.includes(text), `no “${text}” in “${this.text}”`);
+  }
+
+  /** All words of the form but those of parts with a root of their own. */
+  get text(): string {
+    return (this.find('city-feedback-panel')?.textContent ?? '').replace(/\s+/g, ' ');
+  }
+
+  /** What the live region says. */
+  get said(): string {
+    return this.find('[role=status]')!.textContent.trim();
+  }
+
+  get focused(): string {
+    const focused = this.root.activeElement;
+    return focused?.id || focused?.getAttribute('part') || focused?.localName || '';
+  }
+
+  async open(): Promise<this> {
+    (await this.see('[part=button]')).click();
+    await this.see('.panel[open] h3');
+    return this;
+  }
+
+  async write(id: string, value: string): Promise<void> {
+    const field = await this.see<HTMLTextAreaElement>(`[id="${id}"]`);
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await this.settle();
+  }
+
+  /** Presses the button, link or choice with these words. */
+  async press(words: string): Promise<void> {
+    const wanted = () =>
+      [...this.root.querySelectorAll<HTMLElement>('button, a, label, summary, [role=option]')].find(
+        (each) =>
+          each.checkVisibility() && (each.ariaLabel ?? each.textContent).replace(/\s+/g, ' ').trim().startsWith(words),
+      );
+    await until(wanted, `nothing called “${words}”`);
+    wanted()!.click();
+    await this.settle();
+  }
+
+  async settle(): Promise<void> {
+    await this.find<HTMLElement & {updateComplete?: Promise<unknown>}>('city-feedback-panel')?.updateComplete;
+  }
+
+  /** Writes, and goes on to the last step, with a topic that needs no place. */
+  async toLastStep(text = 'Kirjaston aukiolo'): Promise<void> {
+    await this.write('text', text);
+    await this.press('Jatka');
+    await this.see('#placeWords');
+    await this.press('Jatka');
+    await this.read('Kuvat ja tarkennukset');
+    await this.press('Jatka');
+    await this.see('[name=wish]');
+  }
+}
