@@ -1,8 +1,5 @@
-export {answerCase} from './answer.ts';
+export {answerCase, noteOnCase, takeCase, transferCase} from './changes/index.ts';
+export {listenForNotices} from './live/index.ts';
+export type {Notices} from './live/index.ts';
 export {deskRoutes} from './routes.ts';
 export type {DeskOptions} from './routes.ts';
-export {listenForNotices} from './notices.ts';
-export type {Notices} from './notices.ts';
-export {noteOnCase} from './note.ts';
-export {takeCase} from './take.ts';
-export {transferCase} from './transfer.ts';

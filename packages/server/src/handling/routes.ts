@@ -3,10 +3,12 @@ import type pg from 'pg';
 import type {Catalogue} from '../catalogue/index.ts';
 import type {Log} from '../database/index.ts';
 import {guardDesk, type People} from '../people/index.ts';
-import {caseRoutes} from './case-routes.ts';
-import {changeRoutes} from './change-routes.ts';
-import {liveRoutes} from './live-routes.ts';
-import type {Notices} from './notices.ts';
+import {caseRoutes} from './case/index.ts';
+import {changeRoutes} from './changes/index.ts';
+import {liveRoutes} from './live/index.ts';
+import type {Notices} from './live/index.ts';
+import {inboxRoute} from './inbox/index.ts';
+import {mapRoute} from './map-route.ts';
 import {sessionRoutes} from './session-routes.ts';
 
 /** What the desk's routes work with. */
@@ -29,8 +31,10 @@ export function deskRoutes(options: DeskOptions): FastifyPluginAsync {
   return async (scope) => {
     guardDesk(scope, options.people);
     sessionRoutes(scope, options);
+    inboxRoute(scope, options);
     caseRoutes(scope, options);
     changeRoutes(scope, options);
     liveRoutes(scope, options);
+    mapRoute(scope, options);
   };
 }

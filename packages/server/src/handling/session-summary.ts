@@ -3,7 +3,7 @@ import type pg from 'pg';
 import {localized} from '../catalogue/index.ts';
 import {ringsFor} from '../people/index.ts';
 import type {Asker} from './asker.ts';
-import {countOpen} from './case-store.ts';
+import {countOpen} from './inbox/index.ts';
 import {namesOf} from './names.ts';
 
 /** Counting further would make a log-in slower the more cases wait. */

@@ -8,7 +8,7 @@ import {testDatabase, type TestDatabase} from '../database/testing.ts';
 import {createApp, createLog} from '../http/index.ts';
 import {addStaff, createPeople, type PeopleOptions, type StaffMember} from '../people/index.ts';
 import {deskRoutes} from './routes.ts';
-import {listenForNotices, type Notices} from './notices.ts';
+import {listenForNotices, type Notices} from './live/index.ts';
 
 export const testPassword = 'villasukka torilla saunoo';
 

@@ -1,4 +1,4 @@
-import {ProblemError} from '../problems/index.ts';
+import {ProblemError} from '../../problems/index.ts';
 import type {InboxPosition, InboxSort} from './model.ts';
 
 const keyFormats: {[sort in InboxSort]: RegExp} = {

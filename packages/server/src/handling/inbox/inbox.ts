@@ -1,13 +1,13 @@
 import type {InboxPage, Urgency} from '@city-feedback/contract';
 import {parseReference} from '@city-feedback/contract';
 import type pg from 'pg';
-import type {JurisdictionCatalogue} from '../catalogue/index.ts';
-import {ringsFor, type RingScope} from '../people/index.ts';
-import {ProblemError} from '../problems/index.ts';
-import {urgencyOf, wallClock} from '../promises/index.ts';
-import type {Asker} from './asker.ts';
+import type {JurisdictionCatalogue} from '../../catalogue/index.ts';
+import {ringsFor, type RingScope} from '../../people/index.ts';
+import {ProblemError} from '../../problems/index.ts';
+import {urgencyOf, wallClock} from '../../promises/index.ts';
+import type {Asker} from '../asker.ts';
 import {decodeCursor, encodeCursor} from './inbox-cursor.ts';
-import {selectByReference, selectInbox} from './inbox-store.ts';
+import {databaseNow, selectByReference, selectInbox} from './inbox-store.ts';
 import type {InboxFilter, InboxSort, Stage} from './model.ts';
 import {pageOf, type FoundRows} from './page.ts';
 import {searchInbox} from './search-inbox.ts';
@@ -99,9 +99,4 @@ export function dueDaysOf(
 
 function dayAfter(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-async function databaseNow(pool: pg.Pool): Promise<Date> {
-  const {rows} = await pool.query<{now: Date}>('select now() as now');
-  return rows[0]!.now;
 }

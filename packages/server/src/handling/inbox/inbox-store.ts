@@ -3,6 +3,9 @@ import type {InboxFilter, InboxRow, InboxSort, Stage} from './model.ts';
 
 type Queryable = Pick<pg.Pool, 'query'>;
 
+/** Those that the column `search` is made with. */
+const configurations = ['finnish', 'swedish', 'english', 'simple'];
+
 const stages: {[stage in Stage]: string} = {
   open: 'c.answered_at is null and c.closed_at is null',
   answered: 'c.answered_at is not null and c.closed_at is null',
@@ -110,6 +113,43 @@ export function selectByReference(db: Queryable, filter: InboxFilter, reference:
   const one = `select c.* from feedback_case c
     where c.reference = ${values.add(reference)} and ${conditions(filter, values)}`;
   return readRows(db, filter, one, values);
+}
+
+/** Open cases of each ring, none of which is counted further than `most`. */
+export async function countOpen(
+  db: Queryable,
+  jurisdictionId: string,
+  ringIds: string[],
+  most: number,
+): Promise<Map<string, number>> {
+  const {rows} = await db.query<{ring_id: string; count: number}>(
+    `select ring.id as ring_id, open.count from unnest($2::text[]) as ring (id)
+     cross join lateral (select count(*) from (
+       select from feedback_case c where c.jurisdiction_id = $1 and c.ring_id = ring.id
+         and c.answered_at is null and c.closed_at is null limit $3) c) open`,
+    [jurisdictionId, ringIds, most],
+  );
+  return new Map(rows.map(({ring_id, count}) => [ring_id, count]));
+}
+
+/**
+ * Words as a `tsquery`: all of `expression`, in whichever language; nothing when they are all too common to count.
+ */
+export async function queryOf(db: Queryable, expression: string): Promise<string | undefined> {
+  const {rows} = await db.query<{query: string | null}>(
+    `select '(' || string_agg(distinct query::text, ' | ') || ')' as query
+     from unnest($1::text[]) as configuration,
+          lateral (select to_tsquery(configuration::regconfig, $2) as query) q
+     where numnode(query) > 0`,
+    [configurations, expression],
+  );
+  return rows[0]?.query ?? undefined;
+}
+
+/** The time by the database's clock, which all processes share. */
+export async function databaseNow(db: Queryable): Promise<Date> {
+  const {rows} = await db.query<{now: Date}>('select now() as now');
+  return rows[0]!.now;
 }
 
 /**

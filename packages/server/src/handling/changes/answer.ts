@@ -1,6 +1,6 @@
 import type {AnswerRequest} from '@city-feedback/contract';
 import type pg from 'pg';
-import {ProblemError} from '../problems/index.ts';
+import {ProblemError} from '../../problems/index.ts';
 import {isCalendarDate} from './calendar-date.ts';
 import {changeCase, requireUnderWay, type ChangeOf} from './change-case.ts';
 import {writtenText} from './written-text.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import type {Log} from '../database/index.ts';
-import {deskChannel, type DeskAnnouncement} from '../outbox/index.ts';
+import type {Log} from '../../database/index.ts';
+import {deskChannel, type DeskAnnouncement} from '../../outbox/index.ts';
 
 /** Somebody who wants to hear of changes. */
 export interface NoticeListener {

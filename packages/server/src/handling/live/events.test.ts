@@ -4,8 +4,8 @@ import {get, type IncomingMessage} from 'node:http';
 import {text} from 'node:stream/consumers';
 import {after, before, test} from 'node:test';
 import type {DeskNotice} from '@city-feedback/contract';
-import {announceToDesk} from '../outbox/index.ts';
-import {deskPath, testDesk, type TestDesk, type Visitor} from './testing.ts';
+import {announceToDesk} from '../../outbox/index.ts';
+import {deskPath, testDesk, type TestDesk, type Visitor} from '../testing.ts';
 
 let desk: TestDesk;
 let port: number;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {InboxPage, Urgency} from '@city-feedback/contract';
-import {wallClock} from '../promises/index.ts';
+import {wallClock} from '../../promises/index.ts';
 import {dueDaysOf} from './inbox.ts';
-import {testCatalogues, testDesk, type TestDesk, type Visitor} from './testing.ts';
+import {testCatalogues, testDesk, type TestDesk, type Visitor} from '../testing.ts';
 
 let desk: TestDesk;
 let coordinator: Visitor;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {DeskCase} from '@city-feedback/contract';
-import {eventsOf, foldCase, stateColumns, stateOf} from '../history/index.ts';
-import {testDesk, type TestDesk, type Visitor} from './testing.ts';
+import {eventsOf, foldCase, stateColumns, stateOf} from '../../history/index.ts';
+import {testDesk, type TestDesk, type Visitor} from '../testing.ts';
 
 let desk: TestDesk;
 let responder: Visitor;

@@ -1,5 +1,5 @@
 import type {Kind} from '@city-feedback/contract';
-import type {RingScope} from '../people/index.ts';
+import type {RingScope} from '../../people/index.ts';
 
 /** Which cases the inbox shows: nobody answered yet; answered, not closed; closed; or all of them. */
 export type Stage = 'open' | 'answered' | 'closed' | 'all';

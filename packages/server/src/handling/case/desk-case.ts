@@ -8,14 +8,14 @@ import {
   publicEventTypes,
   type CaseEvent,
   type CaseState,
-} from '../history/index.ts';
-import {may, staffNames} from '../people/index.ts';
-import {ProblemError} from '../problems/index.ts';
-import type {Asker} from './asker.ts';
+} from '../../history/index.ts';
+import {may, staffNames} from '../../people/index.ts';
+import {ProblemError} from '../../problems/index.ts';
+import type {Asker} from '../asker.ts';
 import {findCase, type CaseRecord} from './case-store.ts';
-import {namesOf, type Names} from './names.ts';
+import {namesOf, type Names} from '../names.ts';
 import {routeInWords} from './route-in-words.ts';
-import {summaryOf} from './summary.ts';
+import {summaryOf} from '../inbox/index.ts';
 
 /**
  * A case with its history, for somebody who may read it.

@@ -1,7 +1,7 @@
 import {PassThrough} from 'node:stream';
 import type {DeskNotice} from '@city-feedback/contract';
-import type {Log} from '../database/index.ts';
-import {may, type StaffMember} from '../people/index.ts';
+import type {Log} from '../../database/index.ts';
+import {may, type StaffMember} from '../../people/index.ts';
 import type {Notices} from './notices.ts';
 
 export interface EventStreamOptions {

@@ -1,7 +1,7 @@
 import type {TransferRequest} from '@city-feedback/contract';
 import type pg from 'pg';
-import type {JurisdictionCatalogue} from '../catalogue/index.ts';
-import {ProblemError} from '../problems/index.ts';
+import type {JurisdictionCatalogue} from '../../catalogue/index.ts';
+import {ProblemError} from '../../problems/index.ts';
 import {changeCase, requireUnderWay, type ChangeOf} from './change-case.ts';
 import {writtenText} from './written-text.ts';
 

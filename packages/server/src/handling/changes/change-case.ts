@@ -1,11 +1,11 @@
 import type {DeskNotice} from '@city-feedback/contract';
 import type pg from 'pg';
-import {inTransaction} from '../database/index.ts';
-import {appendEvent, type Appended, type EventContent} from '../history/index.ts';
-import {announceToDesk, enqueueAll, type NewJob} from '../outbox/index.ts';
-import {may, type StaffMember} from '../people/index.ts';
-import {ProblemError} from '../problems/index.ts';
-import {lockCase, type LockedCase} from './case-store.ts';
+import {inTransaction} from '../../database/index.ts';
+import {appendEvent, type Appended, type EventContent} from '../../history/index.ts';
+import {announceToDesk, enqueueAll, type NewJob} from '../../outbox/index.ts';
+import {may, type StaffMember} from '../../people/index.ts';
+import {ProblemError} from '../../problems/index.ts';
+import {lockCase, type LockedCase} from '../case/index.ts';
 
 /** Who changes which case, and the version that they had before them. */
 export interface ChangeOf {

@@ -5,7 +5,7 @@ import {searchByWords} from './inbox-store.ts';
 import type {InboxFilter} from './model.ts';
 import {searchInbox} from './search-inbox.ts';
 import {searchQuery} from './search-query.ts';
-import {testDesk, type TestDesk, type Visitor} from './testing.ts';
+import {testDesk, type TestDesk, type Visitor} from '../testing.ts';
 
 let desk: TestDesk;
 let coordinator: Visitor;

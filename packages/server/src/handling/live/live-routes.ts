@@ -1,18 +1,15 @@
-import type {MapSettings} from '@city-feedback/contract';
 import type {FastifyInstance} from 'fastify';
 import type {PassThrough} from 'node:stream';
-import {mapSettingsView} from '../catalogue/index.ts';
-import {staffOf} from '../people/index.ts';
-import {ProblemError} from '../problems/index.ts';
-import {askerOf} from './asker-of.ts';
+import {staffOf} from '../../people/index.ts';
+import {ProblemError} from '../../problems/index.ts';
 import {openEventStream} from './event-stream.ts';
-import type {DeskOptions} from './routes.ts';
+import type {DeskOptions} from '../routes.ts';
 
 const patienceMs = 5_000;
 const security = [{deskSession: []}];
 
 export function liveRoutes(app: FastifyInstance, options: DeskOptions): void {
-  const {catalogue, people, notices, log, heartbeatMs} = options;
+  const {people, notices, log, heartbeatMs} = options;
   const open = new Set<PassThrough>();
   // A server that stops would wait for them until its patience ends.
   app.addHook('preClose', async () => {
@@ -46,24 +43,6 @@ export function liveRoutes(app: FastifyInstance, options: DeskOptions): void {
       // Some proxies would keep small pieces back otherwise.
       reply.header('x-accel-buffering', 'no');
       return reply.type('text/event-stream; charset=utf-8').send(stream);
-    },
-  );
-
-  app.get(
-    '/api/v1/desk/map',
-    {
-      schema: {
-        tags: ['desk'],
-        summary: 'The map of the jurisdiction',
-        security,
-        response: {200: {$ref: 'MapSettings#'}},
-      },
-    },
-    async (request): Promise<MapSettings> => {
-      const {catalogue: configuration, language} = askerOf(request, catalogue);
-      const settings = mapSettingsView(configuration, language);
-      if (!settings) throw new ProblemError('not_found');
-      return settings;
     },
   );
 }

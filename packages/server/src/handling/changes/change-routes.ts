@@ -2,16 +2,16 @@ import type {AnswerRequest, DeskCase, NoteRequest, StatusRequest, TransferReques
 import type {FastifyInstance, FastifySchema} from 'fastify';
 import type pg from 'pg';
 import {answerCase} from './answer.ts';
-import {askerOf} from './asker-of.ts';
-import type {Asker} from './asker.ts';
-import {caseIdOf, caseParams, casesPath, security, type OfCase} from './case-path.ts';
+import {askerOf} from '../asker-of.ts';
+import type {Asker} from '../asker.ts';
+import {caseIdOf, caseParams, casesPath, security, type OfCase} from '../case-path.ts';
 import type {ChangeOf} from './change-case.ts';
 import {changeStatus} from './change-status.ts';
-import {readChangedCase} from './desk-case.ts';
+import {readChangedCase} from '../case/index.ts';
 import {versionOf} from './if-match.ts';
 import {noteOnCase} from './note.ts';
 import {releaseCase} from './release.ts';
-import type {DeskOptions} from './routes.ts';
+import type {DeskOptions} from '../routes.ts';
 import {takeCase} from './take.ts';
 import {transferCase} from './transfer.ts';
 

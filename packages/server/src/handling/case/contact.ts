@@ -1,8 +1,8 @@
 import type {DeskContact} from '@city-feedback/contract';
 import type pg from 'pg';
-import {inTransaction} from '../database/index.ts';
-import {may, type StaffMember} from '../people/index.ts';
-import {ProblemError} from '../problems/index.ts';
+import {inTransaction} from '../../database/index.ts';
+import {may, type StaffMember} from '../../people/index.ts';
+import {ProblemError} from '../../problems/index.ts';
 import {insertAuditEntry, ringOf, selectContact} from './case-store.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type {DeskCaseSummary, Urgency} from '@city-feedback/contract';
-import type {JurisdictionCatalogue} from '../catalogue/index.ts';
-import {urgencyOf} from '../promises/index.ts';
-import type {Asker} from './asker.ts';
+import type {JurisdictionCatalogue} from '../../catalogue/index.ts';
+import {urgencyOf} from '../../promises/index.ts';
+import type {Asker} from '../asker.ts';
 import type {InboxRow} from './model.ts';
-import {namesOf} from './names.ts';
+import {namesOf} from '../names.ts';
 
 /** A row of the inbox as the desk shows it. */
 export function summaryOf(

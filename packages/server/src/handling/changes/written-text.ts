@@ -1,4 +1,4 @@
-import {ProblemError} from '../problems/index.ts';
+import {ProblemError} from '../../problems/index.ts';
 
 /**
  * What somebody wrote, without the white space around it.

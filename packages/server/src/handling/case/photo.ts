@@ -1,7 +1,7 @@
-import {may, type StaffMember} from '../people/index.ts';
-import {ProblemError} from '../problems/index.ts';
+import {may, type StaffMember} from '../../people/index.ts';
+import {ProblemError} from '../../problems/index.ts';
 import {findPhoto, ringOf} from './case-store.ts';
-import type {DeskOptions} from './routes.ts';
+import type {DeskOptions} from '../routes.ts';
 
 /**
  * A photo of a case, for somebody who may read the case.

@@ -1,6 +1,6 @@
 import type {PublicStatus, StatusRequest} from '@city-feedback/contract';
 import type pg from 'pg';
-import {ProblemError} from '../problems/index.ts';
+import {ProblemError} from '../../problems/index.ts';
 import {changeCase, type ChangeOf} from './change-case.ts';
 import {writtenText} from './written-text.ts';
 

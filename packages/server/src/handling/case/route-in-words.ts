@@ -1,8 +1,8 @@
-import type {JurisdictionCatalogue} from '../catalogue/index.ts';
-import type {CaseEvent} from '../history/index.ts';
-import {serverLanguage, type InEveryLanguage} from '../problems/index.ts';
-import {coordinatorRuleId} from '../routing/index.ts';
-import {namesOf} from './names.ts';
+import type {JurisdictionCatalogue} from '../../catalogue/index.ts';
+import type {CaseEvent} from '../../history/index.ts';
+import {serverLanguage, type InEveryLanguage} from '../../problems/index.ts';
+import {coordinatorRuleId} from '../../routing/index.ts';
+import {namesOf} from '../names.ts';
 
 interface RouteWords {
   topic: string;

@@ -1,40 +1,19 @@
-import type {DeskCase, DeskContact, InboxPage} from '@city-feedback/contract';
+import type {DeskCase, DeskContact} from '@city-feedback/contract';
 import type {FastifyInstance} from 'fastify';
-import {staffOf} from '../people/index.ts';
-import {askerOf} from './asker-of.ts';
-import {caseIdOf, caseParams, casesPath, security, type OfCase} from './case-path.ts';
+import {staffOf} from '../../people/index.ts';
+import {askerOf} from '../asker-of.ts';
+import {caseIdOf, caseParams, casesPath, security, type OfCase} from '../case-path.ts';
 import {readContact} from './contact.ts';
 import {readCase} from './desk-case.ts';
-import {inboxQuerySchema, nextPageLink, type InboxQuerystring} from './inbox-query.ts';
-import {readInbox} from './inbox.ts';
 import {readPhotoOf} from './photo.ts';
-import type {DeskOptions} from './routes.ts';
+import type {DeskOptions} from '../routes.ts';
 
 /** A stored photo can do nothing, even when a browser opens it as a page. */
 const photoPolicy = `default-src 'none'; sandbox; frame-ancestors 'none'`;
 
-/** Reading: the inbox, one case, its contact data and photos. */
+/** Reading one case, its contact data and photos. */
 export function caseRoutes(app: FastifyInstance, options: DeskOptions): void {
   const {pool, catalogue} = options;
-
-  app.get<{Querystring: InboxQuerystring}>(
-    casesPath,
-    {
-      schema: {
-        tags: ['desk'],
-        summary: 'Inbox: the cases of my rings',
-        description: 'Coordinators and administrators see every ring. `Link` leads to the next page.',
-        security,
-        querystring: inboxQuerySchema,
-        response: {200: {$ref: 'InboxPage#'}},
-      },
-    },
-    async (request, reply): Promise<InboxPage> => {
-      const page = await readInbox(pool, askerOf(request, catalogue), request.query);
-      if (page.nextCursor) reply.header('link', nextPageLink(request.url, page.nextCursor));
-      return page;
-    },
-  );
 
   app.get<OfCase>(
     `${casesPath}/:caseId`,

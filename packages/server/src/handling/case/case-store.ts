@@ -1,7 +1,7 @@
 import type {AttributeAnswer, DeskContact, Kind, PlaceSource} from '@city-feedback/contract';
 import type pg from 'pg';
 import {v7 as uuidv7} from 'uuid';
-import {stateColumns, stateOf, type CaseState} from '../history/index.ts';
+import {stateColumns, stateOf, type CaseState} from '../../history/index.ts';
 
 type Queryable = Pick<pg.Pool, 'query'>;
 
@@ -188,21 +188,4 @@ export async function findPhoto(
     [jurisdictionId, caseId, number],
   );
   return rows[0] && {fileKey: rows[0].file_key, contentType: rows[0].content_type};
-}
-
-/** Open cases of each ring, none of which is counted further than `most`. */
-export async function countOpen(
-  db: Queryable,
-  jurisdictionId: string,
-  ringIds: string[],
-  most: number,
-): Promise<Map<string, number>> {
-  const {rows} = await db.query<{ring_id: string; count: number}>(
-    `select ring.id as ring_id, open.count from unnest($2::text[]) as ring (id)
-     cross join lateral (select count(*) from (
-       select from feedback_case c where c.jurisdiction_id = $1 and c.ring_id = ring.id
-         and c.answered_at is null and c.closed_at is null limit $3) c) open`,
-    [jurisdictionId, ringIds, most],
-  );
-  return new Map(rows.map(({ring_id, count}) => [ring_id, count]));
 }

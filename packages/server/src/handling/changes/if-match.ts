@@ -1,4 +1,4 @@
-import {ProblemError} from '../problems/index.ts';
+import {ProblemError} from '../../problems/index.ts';
 
 /**
  * The version that a change is based on, from `If-Match: "3"`.

@@ -1,0 +1,3 @@
+export {liveRoutes} from './live-routes.ts';
+export {listenForNotices} from './notices.ts';
+export type {Notices} from './notices.ts';
