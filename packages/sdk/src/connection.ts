@@ -76,7 +76,7 @@ export function connect(options: ConnectionOptions): Connection {
       wasSent = true;
       const response = await fetch(request, init);
       const {ok, status, headers} = response;
-      const body = parse(await response.text());
+      const body = parse(await response.text(), ok ? String : hide);
       if (ok && !body) throw new Error(`expected JSON, got none with status ${status}`);
       const kept = new Headers({ETag: headers.get('ETag') ?? ''});
       const retryAfter = secondsOf(headers.get('Retry-After'));
@@ -127,7 +127,7 @@ export function connect(options: ConnectionOptions): Connection {
       if (!(error instanceof HTTPError)) throw new NetworkError(base.host, cause);
 
       const {response} = error;
-      const {challenge, ...problem} = hidden(bodies.get(response), hide) as Partial<Problem>;
+      const {challenge, ...problem} = bodies.get(response) as Partial<Problem>;
       if (challenge && json && !('proofOfWork' in json)) {
         try {
           const {solve} = await import('./proof-of-work.ts');
@@ -143,18 +143,14 @@ export function connect(options: ConnectionOptions): Connection {
   };
 }
 
-function parse(text: string): unknown {
+/** JSON with every text in it changed by `rewrite`; undefined when it is none. */
+function parse(json: string, rewrite: (text: string) => string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(json, (_name, part: unknown) => (typeof part === 'string' ? rewrite(part) : part));
   } catch {
     // The runtime's error would quote the answer.
     return undefined;
   }
-}
-
-/** The same with every string in it hidden. */
-function hidden(value: unknown, hide: (text: string) => string): unknown {
-  return JSON.parse(JSON.stringify(value), (_key, part: unknown) => (typeof part === 'string' ? hide(part) : part));
 }
 
 /** Seconds of a `Retry-After` header, which holds seconds or a date; undefined when it can't be read. */

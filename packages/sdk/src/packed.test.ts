@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
@@ -57,22 +57,48 @@ test('its types are whole for a project of its own', () => {
      // @ts-expect-error the type is known
      receipt.trackingCode.toFixed();`,
   );
-  for (const how of [{module: 'nodenext'}, {module: 'esnext', moduleResolution: 'bundler'}]) {
-    const compilerOptions = {
-      strict: true,
-      noEmit: true,
-      types: [],
-      target: 'es2023',
-      lib: ['es2023', 'dom', 'dom.iterable'],
-    };
-    writeFileSync(
-      join(project, 'tsconfig.json'),
-      JSON.stringify({compilerOptions: {...compilerOptions, ...how}, files: ['main.ts']}),
-    );
-    const {stdout} = spawnSync(process.execPath, [tsc, '-p', '.'], {cwd: project, encoding: 'utf8'});
-    assert.equal(stdout, '');
-  }
+  for (const how of [{module: 'nodenext'}, {module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true}])
+    assertCompiles('main.ts', how);
 });
+
+test('the examples of the guide compile', () => {
+  const guide = readFileSync(join(root, 'docs/sdk.md'), 'utf8');
+  const examples = [...guide.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code!);
+  assert.ok(examples.length >= 6);
+  // What the text around an example speaks of.
+  const given = {
+    city: "import('@city-feedback/sdk').CityFeedback",
+    receipt: "import('@city-feedback/sdk').CaseReceipt",
+    draft: "import('@city-feedback/sdk').CaseDraft",
+    file: 'File',
+    bar: 'HTMLProgressElement',
+    idempotencyKey: 'string',
+    chooseAnotherTopic: '() => void',
+    showAt: '(path: string, message: string) => void',
+    keepAndTryLater: "(draft: import('@city-feedback/sdk').CaseDraft, idempotencyKey: string) => void",
+  };
+  examples.forEach((code, i) => {
+    const missing = Object.entries(given).filter(([name]) => !new RegExp(`const \\{?${name}\\b`).test(code));
+    const declared = missing.map(([name, type]) => `declare const ${name}: ${type};`);
+    writeFileSync(join(project, `example-${i}.ts`), [code, ...declared, 'export {};'].join('\n'));
+  });
+  symlinkSync(join(root, 'node_modules/@types'), join(project, 'node_modules/@types'));
+  assertCompiles('example-*.ts', {module: 'nodenext', types: ['node'], skipLibCheck: true});
+});
+
+function assertCompiles(files: string, how: object): void {
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    types: [],
+    target: 'es2023',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+  };
+  const config = {compilerOptions: {...compilerOptions, ...how}, include: [files]};
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
+  const {stdout} = spawnSync(process.execPath, [tsc, '-p', '.'], {cwd: project, encoding: 'utf8'});
+  assert.equal(stdout, '');
+}
 
 test('tests and their data are not packed', () => {
   const files = readdirSync(join(project, 'node_modules/@city-feedback/sdk'), {recursive: true}) as string[];
