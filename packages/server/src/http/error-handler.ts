@@ -7,7 +7,8 @@ import {problemOfValidation} from './validation.ts';
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error, request);
-    if (problem.status >= 500) request.log.error({error: problem.details.cause ?? error}, 'a request failed');
+    // Who went away half way will never see it, and is no fault of ours.
+    if (problem.status >= 500 && !request.raw.readableAborted) request.log.error({error: problem.details.cause ?? error}, 'a request failed');
     return sendProblem(problem, request, reply);
   });
 }

@@ -1,10 +1,10 @@
 import {join} from 'node:path';
 import type {FastifyInstance} from 'fastify';
 import type pg from 'pg';
-import {catalogueRoutes, type Catalogue} from '../catalogue/index.ts';
+import {catalogueRoutes, submissionLimits, type Catalogue} from '../catalogue/index.ts';
 import {deskRoutes, listenForNotices} from '../handling/index.ts';
 import {createApp, healthRoutes, type Logger} from '../http/index.ts';
-import {intakeRoutes, receivedHandlers} from '../intake/index.ts';
+import {intakeRoutes, photoFiles, photoRoutes, receivedHandlers} from '../intake/index.ts';
 import {folderMailer, mailHandlers, smtpMailer} from '../mail/index.ts';
 import {createOutbox} from '../outbox/index.ts';
 import {createPeople} from '../people/index.ts';
@@ -40,6 +40,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const secrets = createSecrets(options.secretKey);
   const people = createPeople({pool, secret: secrets.keyFor('people')});
   const mailer = smtpUrl ? smtpMailer(smtpUrl) : folderMailer(join(dataDir, 'mail'));
+  const files = photoFiles(dataDir);
   const notices = listenForNotices(pool, log);
   const wake = (kind: string): void => outbox.wake(kind);
   const outbox = createOutbox({
@@ -67,6 +68,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
           isStaff: people.isStaff,
           onReceived: () => wake('case_received'),
         });
+        await scope.register(photoRoutes, {
+          prefix: '/api/v1',
+          pool,
+          secrets,
+          files,
+          photosPerMinute: submissionsPerMinute * submissionLimits.photos,
+        });
         await scope.register(trackingRoutes, {
           prefix: '/api/v1',
           ...cases,
@@ -81,7 +89,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         notices,
         wake,
         log,
-        readPhoto: async () => Buffer.alloc(0),
+        readPhoto: files.read,
       }),
     ],
   });

@@ -1,0 +1,5 @@
+export {photoFiles} from './photo-files.ts';
+export type {PhotoFiles} from './photo-files.ts';
+export {photoRoutes} from './routes.ts';
+export type {PhotoRoutesOptions} from './routes.ts';
+export {sweepPhotos} from './sweep.ts';
