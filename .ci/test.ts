@@ -3,10 +3,7 @@
  * The last line is the total over all runners: `N passed, N failed`.
  */
 import {spawn} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {openDatabase} from '../packages/server/src/database/index.ts';
+import {testDatabase} from '../packages/server/src/database/testing.ts';
 import {findBrowser} from './browser.ts';
 
 interface Suite {
@@ -41,9 +38,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'city-feedback-test-'));
-const quiet = {info: () => {}, warn: console.warn, error: console.error, debug: () => {}};
-const database = await openDatabase({dataDir, log: quiet as never});
+const database = await testDatabase();
 const env = {
   ...process.env,
   CHROME_PATH: findBrowser(),
@@ -71,7 +66,6 @@ try {
   }
 } finally {
   await database.stop();
-  rmSync(dataDir, {recursive: true, force: true});
 }
 
 console.log(`\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
