@@ -4,7 +4,8 @@
  */
 export function bareCause(error: unknown, hide = (text: string): string => text): Error | undefined {
   if (!(error instanceof Error)) return undefined;
-  const bare = new Error(hide(error.message), {cause: bareCause(error.cause, hide)});
+  const cause = bareCause(error.cause, hide);
+  const bare = new Error(hide(error.message), cause && {cause});
   bare.name = error.name;
   const {code} = error as {code?: unknown};
   return typeof code === 'string' ? Object.assign(bare, {code}) : bare;
