@@ -8,7 +8,8 @@ export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error, request);
     // Who went away half way will never see it, and is no fault of ours.
-    if (problem.status >= 500 && !request.raw.readableAborted) request.log.error({error: problem.details.cause ?? error}, 'a request failed');
+    if (problem.status >= 500 && !request.raw.readableAborted)
+      request.log.error({error: problem.details.cause ?? error}, 'a request failed');
     return sendProblem(problem, request, reply);
   });
 }

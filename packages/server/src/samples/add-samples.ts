@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type {Catalogue} from '../catalogue/index.ts';
 import {answerCase, noteOnCase, takeCase, transferCase} from '../handling/index.ts';
 import {submit, type SubmitDependencies} from '../intake/index.ts';
-import {addStaff, type StaffMember} from '../people/index.ts';
+import {addStaff, listStaff, type StaffMember} from '../people/index.ts';
 import type {Sample, SampleStep} from './sample.ts';
 import {samples} from './samples.ts';
 import {samplePassword, sampleStaff} from './staff.ts';
@@ -27,7 +27,9 @@ async function addSampleStaff(pool: pg.Pool, catalogue: Catalogue): Promise<Staf
   const staff: StaffMember[] = [];
   for (const {jurisdictionId, ...account} of sampleStaff) {
     const known = catalogue.jurisdiction(jurisdictionId);
-    if (known) staff.push(await addStaff(pool, known, {...account, password: samplePassword}));
+    if (!known) continue;
+    const there = (await listStaff(pool, jurisdictionId)).find(({staff: {email}}) => email === account.email)?.staff;
+    staff.push(there ?? (await addStaff(pool, known, {...account, password: samplePassword})));
   }
   return staff;
 }

@@ -28,6 +28,7 @@ export const samples: Sample[] = [
       kind: 'fault',
       text: 'Gungan på lekplatsen vid Björknäs har en sliten kedja. Är den säker för små barn?',
       place: {latitude: 61.0092, longitude: 20.0655, label: 'Björknäs lekplats', source: 'pin'},
+      attributes: [{id: 'can-hurt', values: ['perhaps']}],
       wantsAnswer: true,
       contact: {email: 'erik.strand@invanare.example'},
       language: 'sv',
