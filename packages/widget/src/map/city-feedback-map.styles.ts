@@ -3,14 +3,14 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: block;
-    --_accent: var(--city-feedback-accent, light-dark(#0b57a4, #8cc1ff));
-    --_on-accent: var(--city-feedback-on-accent, light-dark(#fff, #0a1826));
-    --_surface: var(--city-feedback-surface, Canvas);
-    --_text: var(--city-feedback-text, CanvasText);
-    --_border: var(--city-feedback-border, light-dark(#767676, #8c8c8c));
-    --_danger: var(--city-feedback-danger, light-dark(#b01038, #ff9cae));
+    --_accent: var(--city-feedback-accent, light-dark(#1f4fbf, #9dbcff));
+    --_on-accent: var(--city-feedback-on-accent, light-dark(#fff, #10214a));
+    --_surface: var(--city-feedback-surface, light-dark(#fff, #1a1d23));
+    --_text: var(--city-feedback-text, light-dark(#1a1d23, #eef0f4));
+    --_border: var(--city-feedback-border, light-dark(#80878f, #7f8794));
+    --_danger: var(--city-feedback-danger, light-dark(#b01038, #ff9db0));
     --_focus: var(--city-feedback-focus, var(--_accent));
-    --_radius: var(--city-feedback-radius, 6px);
+    --_radius: var(--city-feedback-radius, 0.5em);
   }
   :host([hidden]) {
     display: none;
@@ -189,13 +189,14 @@ export const styles = css`
   }
 
   button {
-    min-block-size: 44px;
-    padding: 0.4em 1em;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 1.125em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
+    font-weight: 600;
     cursor: pointer;
   }
   button:hover {
@@ -208,7 +209,6 @@ export const styles = css`
   .main {
     border: 2px solid var(--_accent);
     color: var(--_accent);
-    font-weight: 600;
   }
   .zoom {
     position: absolute;
