@@ -57,7 +57,12 @@ function catmullRom(a: number, b: number, c: number, d: number, t: number): numb
 }
 
 /** Breaks every stretch in the middle, again and again, and moves the new point aside: a coast. */
-export function roughen(line: Line, roughness: number, smallest: number, random: () => number): Line {
+export function roughen(
+  line: Line,
+  roughness: number,
+  smallest: number | ((at: Point) => number),
+  random: () => number,
+): Line {
   let current = line;
   for (;;) {
     const next: Line = [];
@@ -66,7 +71,7 @@ export function roughen(line: Line, roughness: number, smallest: number, random:
       const [a, b] = [current[index]!, current[index + 1]!];
       next.push(a);
       const length = distance(a, b);
-      if (length < smallest) continue;
+      if (length < (typeof smallest === 'number' ? smallest : smallest(a))) continue;
       isDone = false;
       const aside = (random() - 0.5) * roughness;
       const along = 0.5 + (random() - 0.5) * 0.2;

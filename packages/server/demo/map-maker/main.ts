@@ -19,6 +19,7 @@ import {
   type Line,
   type Point,
 } from './geometry.ts';
+import {connectEnds} from './connect.ts';
 import {Mask} from './mask.ts';
 import {streetNames} from './names.ts';
 import * as sketch from './sketch.ts';
@@ -29,7 +30,8 @@ const city = join(import.meta.dirname, '..', 'tyrskyla');
 mkdirSync(join(city, 'map'), {recursive: true});
 
 // Water
-const coast = roughen(sketch.coast, 0.34, 28, random);
+// Fine where people look at it closely, coarse along the rest of the country.
+const coast = roughen(sketch.coast, 0.34, ([x, y]) => (Math.hypot(x, y) < 11_000 ? 28 : 300), random);
 const sea = close([...coast, [90_000, -400_000], [-400_000, -400_000], [-400_000, 52_000]] as Line);
 const islands = sketch.islands.map(({center, radius}) =>
   roughen(blob(center, radius, random, 0.7, 0.6), 0.3, 24, random),
@@ -64,18 +66,6 @@ for (const {line, widthMetres} of rivers) closedToStreets.stroke(line, widthMetr
 for (const {line} of railways) closedToStreets.stroke(line, 44);
 for (const {line, kind} of mainStreets) if (kind === 'motorway') closedToStreets.stroke(line, 70);
 
-const streets = weaveStreets(closedToStreets, streetNames(random), random);
-
-// Houses
-const taken = new Mask();
-taken.fill(sea).erase(...land);
-for (const ring of [...lakes, ...parks, ...woods, sketch.harbour]) taken.fill(ring);
-taken.stroke(close(coast), 24);
-for (const {line, widthMetres} of rivers) taken.stroke(line, widthMetres + 24);
-for (const {line} of railways) taken.stroke(line, 26);
-for (const {line, kind} of mainStreets) taken.stroke(line, kind === 'motorway' ? 60 : 20);
-for (const {line, fabric} of streets) taken.stroke(line, fabric === 'houses' ? 11 : 13);
-
 const landmarks = sketch.places.filter(
   ({kind}) => !['city', 'district', 'village', 'water', 'stop', 'sports', 'harbour', 'lighthouse'].includes(kind),
 );
@@ -88,6 +78,26 @@ const publicBuildings: Line[] = landmarks.map(({point: [x, y]}) => {
   ];
   return [at(-w, -d), at(w, -d), at(w, d), at(w * 0.2, d), at(w * 0.2, d * 1.7), at(-w, d * 1.7), at(-w, -d)];
 });
+for (const building of publicBuildings) closedToStreets.fill(building).stroke(close(building), 24);
+
+const woven = weaveStreets(closedToStreets, streetNames(random), random);
+const connected = connectEnds(
+  woven.map(({line}) => line),
+  mainStreets.map(({line}) => line),
+  closedToStreets,
+);
+const streets = woven.map((street, index) => ({...street, line: connected[index]!}));
+
+// Houses
+const taken = new Mask();
+taken.fill(sea).erase(...land);
+for (const ring of [...lakes, ...parks, ...woods, sketch.harbour]) taken.fill(ring);
+taken.stroke(close(coast), 24);
+for (const {line, widthMetres} of rivers) taken.stroke(line, widthMetres + 24);
+for (const {line} of railways) taken.stroke(line, 26);
+for (const {line, kind} of mainStreets) taken.stroke(line, kind === 'motorway' ? 60 : 20);
+for (const {line, fabric} of streets) taken.stroke(line, fabric === 'houses' ? 11 : 13);
+
 for (const building of publicBuildings) taken.fill(building).stroke(close(building), 12);
 const houses = streets.flatMap(({line, fabric}) => lineWithBuildings(line, fabric, taken, random));
 for (const {line, kind} of mainStreets) {

@@ -21,9 +21,9 @@ interface Weave {
 const weaves: {[fabric in Fabric]: Weave} = {
   'old-town': {spacing: [105, 82], bend: 26, gaps: 0.06},
   centre: {spacing: [165, 118], bend: 9, gaps: 0.05},
-  blocks: {spacing: [190, 165], bend: 55, gaps: 0.24},
-  houses: {spacing: [175, 105], bend: 75, gaps: 0.3},
-  works: {spacing: [290, 230], bend: 25, gaps: 0.2},
+  blocks: {spacing: [190, 165], bend: 55, gaps: 0.14},
+  houses: {spacing: [175, 105], bend: 75, gaps: 0.2},
+  works: {spacing: [290, 230], bend: 25, gaps: 0.12},
 };
 
 /** Fills every neighbourhood with streets, that keep off water and parks and stop at the main streets beside them. */
