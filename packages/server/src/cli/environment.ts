@@ -45,6 +45,10 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
       defaultSubmissionsPerMinute,
       1_000_000_000,
     ),
+    sessionLimits: {
+      idleSeconds: 3600 * readNumber('SESSION_IDLE_HOURS', get('SESSION_IDLE_HOURS'), 8, 24),
+      absoluteSeconds: 3600 * readNumber('SESSION_HOURS', get('SESSION_HOURS'), 24, 24 * 7),
+    },
     logLevel,
   };
 }

@@ -16,6 +16,8 @@ Environment (all but the first are optional)
   SMTP_URL                mail server, e.g. smtp://user:password@host:587
   TRUST_PROXY             addresses of proxies in front, or true
   SUBMISSIONS_PER_MINUTE  messages that one client may send: 60; 0 means no limit
+  SESSION_IDLE_HOURS      a desk session ends so long after its last use: 8
+  SESSION_HOURS           and so long after log-in at the latest: 24
   LOG_LEVEL               trace, debug, info, warn, error, fatal, silent: info
 
 docs/operations.md has the whole story.`;

@@ -9,7 +9,7 @@ export interface PeopleOptions {
   pool: Pool;
   /** Key of the hashes under which failed attempts are counted; kept outside of the database. */
   secret: string | Buffer;
-  sessionLimits?: SessionLimits;
+  sessionLimits?: SessionLimits | undefined;
 }
 
 /** Who is who at the desk: logs in and out, and tells who sent a request. */

@@ -38,7 +38,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const {pool, catalogue, log, settings} = options;
   const {publicUrl, dataDir, smtpUrl, trustProxy, submissionsPerMinute} = settings;
   const secrets = createSecrets(options.secretKey);
-  const people = createPeople({pool, secret: secrets.keyFor('people')});
+  const people = createPeople({pool, secret: secrets.keyFor('people'), sessionLimits: settings.sessionLimits});
   const mailer = smtpUrl ? smtpMailer(smtpUrl) : folderMailer(join(dataDir, 'mail'));
   const files = photoFiles(dataDir);
   const notices = listenForNotices(pool, log);
