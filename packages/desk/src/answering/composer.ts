@@ -15,7 +15,7 @@ export class SentEvent extends Event {
   readonly sentence: string;
 
   constructor(sentence: string) {
-    super('desk-sent');
+    super('desk-sent', {bubbles: true});
     this.sentence = sentence;
   }
 }
@@ -23,6 +23,6 @@ export class SentEvent extends Event {
 /** Fired by a form that the person wants to put aside; its draft is kept. */
 export class PutAsideEvent extends Event {
   constructor() {
-    super('desk-put-aside');
+    super('desk-put-aside', {bubbles: true});
   }
 }

@@ -19,8 +19,11 @@ export class Drafts {
   }
 
   read<T>(caseId: string, kind: DraftKind): T | undefined {
-    const stored = this.#storage.getItem(this.#key(caseId, kind));
-    return stored === null ? undefined : (JSON.parse(stored) as T);
+    try {
+      return JSON.parse(this.#storage.getItem(this.#key(caseId, kind)) ?? '') as T;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Keeps a draft; one with nothing in it is forgotten. */

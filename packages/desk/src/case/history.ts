@@ -7,12 +7,11 @@ const actorIcons = {resident: icons.person, staff: icons.building, system: icons
 
 /** What happened, newest first, each entry with who sees it. */
 export function history({events}: DeskCase, desk: Desk): TemplateResult {
-  const newestFirst = events.toSorted((a, b) => b.at.localeCompare(a.at));
   return html`
     <section aria-labelledby="history" class="block">
       <h2 id="history">${desk.words.case.history}</h2>
       <ol class="history" reversed>
-        ${newestFirst.map((event) => entry(event, desk))}
+        ${events.toReversed().map((event) => entry(event, desk))}
       </ol>
     </section>
   `;

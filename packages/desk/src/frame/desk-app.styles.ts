@@ -135,6 +135,9 @@ export const appStyles = css`
     }
   }
   @media (max-width: 59.99rem) {
+    .inbox desk-inbox {
+      min-height: calc(100dvh - 3.5rem);
+    }
     .inbox .pane,
     .case desk-inbox {
       display: none;

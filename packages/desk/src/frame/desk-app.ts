@@ -135,10 +135,10 @@ export class DeskApp extends LitElement {
     const {now} = this.#route;
     const pathAfter = () => (now.caseId === undefined ? undefined : this.#inbox?.pathAfter(now.caseId));
     return html`
-      <div class="skips">
+      <nav class="skips" aria-label=${words.app.skips}>
         <a href="#inbox" @click=${this.#toInbox}>${words.app.skipToInbox}</a>
         ${now.page === 'case' ? html`<a href="#case" @click=${this.#toCase}>${words.app.skipToCase}</a>` : nothing}
-      </div>
+      </nav>
       <desk-top-bar .words=${words} .language=${language} .session=${session} @desk-menu=${this.#onMenu}>
       </desk-top-bar>
       <div role="status" class="lost">
@@ -148,7 +148,7 @@ export class DeskApp extends LitElement {
         ${keyed(`${session.staffId} ${language}`, pages(desk, now, pathAfter))}
       </div>
       <desk-help .words=${words}></desk-help>
-      <dialog class="again" aria-label=${words.logIn.againTitle} @cancel=${(event: Event) => event.preventDefault()}>
+      <dialog class="again" closedby="none" aria-label=${words.logIn.againTitle} @close=${() => this.requestUpdate()}>
         ${
           this.#session.isExpired
             ? html`<desk-log-in .words=${words} .again=${session} .logIn=${this.#session.logIn}></desk-log-in>`
@@ -227,8 +227,7 @@ export class DeskApp extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const command = this.#desk && commandOf(event);
-    const isCovered = this.renderRoot.querySelector('dialog[open]') !== null;
-    if (!command || isCovered) return;
+    if (!command) return;
     event.preventDefault();
     this.#run(command);
   };

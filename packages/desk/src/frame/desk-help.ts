@@ -39,12 +39,12 @@ export class DeskHelp extends LitElement {
     ];
     return html`
       <dialog aria-labelledby="title">
-        <header>
+        <div class="head">
           <h2 id="title">${words.title}</h2>
           <button class="icon" autofocus aria-label=${app.close} @click=${() => this.#dialog.close()}>
             ${icons.close}
           </button>
-        </header>
+        </div>
         <p class="muted">${words.intro}</p>
         <dl>
           ${rows.map(
@@ -85,7 +85,7 @@ export class DeskHelp extends LitElement {
       dialog::backdrop {
         background: var(--shade);
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         justify-content: space-between;

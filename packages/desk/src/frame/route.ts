@@ -15,8 +15,16 @@ export function readRoute({pathname, search}: {pathname: string; search: string}
   const [first, caseId, ...rest] = pathname.slice(basePath.length).split('/').filter(Boolean);
   if (!pathname.startsWith(basePath) || rest.length > 0) return {page: 'unknown', filter};
   if (first === undefined) return {page: 'inbox', filter};
-  if (first === 'cases' && caseId !== undefined) return {page: 'case', caseId: decodeURIComponent(caseId), filter};
-  return {page: 'unknown', filter};
+  const decoded = first === 'cases' && caseId !== undefined ? decode(caseId) : undefined;
+  return decoded === undefined ? {page: 'unknown', filter} : {page: 'case', caseId: decoded, filter};
+}
+
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }
 
 export function inboxPath(filter: InboxFilter): string {

@@ -27,10 +27,15 @@ export function turnShortcuts(isOn: boolean, storage: Storage = localStorage): v
   storage.setItem(storageKey, isOn ? 'on' : 'off');
 }
 
-/** The command that a key press means: none while somebody writes, or with a modifier that the browser may need. */
+/**
+ * The command that a key press means: none while somebody writes or has a dialog before them, and none with a modifier
+ * that the browser may need.
+ */
 export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
-  if (isWriting(event.composedPath()[0]) || !areShortcutsOn()) return undefined;
+  const path = event.composedPath();
+  const isInDialog = path.some((each) => each instanceof HTMLDialogElement);
+  if (isInDialog || isWriting(path[0]) || !areShortcutsOn()) return undefined;
   return (Object.keys(keys) as Command[]).find((command) => keys[command] === event.key);
 }
 

@@ -65,7 +65,7 @@ export class DeskInbox extends LitElement {
   }
 
   protected override updated(): void {
-    this.dispatchEvent(new Event('desk-inbox-updated'));
+    this.dispatchEvent(new Event('desk-inbox-updated', {bubbles: true}));
   }
 
   protected override render(): TemplateResult {

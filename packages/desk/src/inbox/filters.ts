@@ -35,7 +35,7 @@ function searchField(filter: InboxFilter, {words: {inbox}}: Desk, change: Change
         maxlength="200"
         aria-label=${inbox.search}
         placeholder=${inbox.searchHint}
-        .value=${live(filter.q)}
+        .value=${filter.q}
         @input=${clear}
       />
       <button class="icon" aria-label=${inbox.searchSubmit}>${icons.search}</button>

@@ -6,6 +6,9 @@ export const photoStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(5rem, 7.5rem));
     gap: var(--2);
   }
+  li {
+    display: grid;
+  }
   li button {
     width: 100%;
     padding: 0;

@@ -50,7 +50,7 @@ export class DeskLogIn extends LitElement {
     const {logIn: words} = this.words;
     return html`
       <form novalidate @submit=${this.#submit} aria-labelledby="title">
-        <header>
+        <div class="head">
           ${
             this.again
               ? html`<h2 id="title">${words.againTitle}</h2>
@@ -58,7 +58,7 @@ export class DeskLogIn extends LitElement {
               : html`<h1 id="title">${words.title}</h1>
                   <p class="muted">${words.intro}</p>`
           }
-        </header>
+        </div>
         <div role="alert">
           ${
             this.refusal &&
@@ -151,7 +151,7 @@ export class DeskLogIn extends LitElement {
         display: grid;
         gap: var(--4);
       }
-      header {
+      .head {
         display: grid;
         gap: var(--1);
       }

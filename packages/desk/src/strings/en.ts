@@ -3,6 +3,7 @@ import type {Words} from './fi.ts';
 export const en: Words = {
   app: {
     name: 'Feedback',
+    skips: 'Skip',
     skipToInbox: 'Skip to the list of cases',
     skipToCase: 'Skip to the open case',
     menu: 'Menu',
@@ -19,7 +20,7 @@ export const en: Words = {
     connectionBack: 'The connection is back.',
     pageNotFound: 'There is no such page',
     pageNotFoundHint: 'The address may have a typing error.',
-    toInbox: 'Go to the list of cases',
+    toInbox: 'Back to the list of cases',
     close: 'Close',
     cancel: 'Cancel',
     undo: 'Undo',

@@ -31,6 +31,7 @@ const outcomes: {[outcome in Outcome]: string} = {
 export const fi = {
   app: {
     name: 'Palautteet',
+    skips: 'Ohita',
     skipToInbox: 'Siirry palautelistaan',
     skipToCase: 'Siirry avattuun palautteeseen',
     menu: 'Valikko',
@@ -47,7 +48,7 @@ export const fi = {
     connectionBack: 'Yhteys palautui.',
     pageNotFound: 'Sivua ei löydy',
     pageNotFoundHint: 'Osoite on ehkä kirjoitettu väärin.',
-    toInbox: 'Siirry palautelistaan',
+    toInbox: 'Takaisin palautelistaan',
     close: 'Sulje',
     cancel: 'Peruuta',
     undo: 'Kumoa',

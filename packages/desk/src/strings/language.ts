@@ -29,7 +29,11 @@ function isLanguage(tag: string | undefined): tag is Language {
   return tag !== undefined && Object.hasOwn(languages, tag);
 }
 
-/** What the desk's language calls another one: `ruotsi`, `English`. */
+/** What the desk's language calls another one: `ruotsi`, `English`. A tag that is none stays as it is. */
 export function nameOfLanguage(tag: string, inLanguage: Language): string {
-  return new Intl.DisplayNames([inLanguage], {type: 'language'}).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames([inLanguage], {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

@@ -3,6 +3,7 @@ import type {Words} from './fi.ts';
 export const sv: Words = {
   app: {
     name: 'Ärenden',
+    skips: 'Hoppa över',
     skipToInbox: 'Gå till ärendelistan',
     skipToCase: 'Gå till det öppna ärendet',
     menu: 'Meny',
@@ -19,7 +20,7 @@ export const sv: Words = {
     connectionBack: 'Förbindelsen är tillbaka.',
     pageNotFound: 'Sidan finns inte',
     pageNotFoundHint: 'Adressen kan vara felskriven.',
-    toInbox: 'Gå till ärendelistan',
+    toInbox: 'Tillbaka till ärendelistan',
     close: 'Stäng',
     cancel: 'Avbryt',
     undo: 'Ångra',

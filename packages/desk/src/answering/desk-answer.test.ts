@@ -1,0 +1,153 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {choose, find, focusOn, gone, press, seen, type, until} from '../testing/find.ts';
+import {aino, mikko} from '../testing/fixtures.ts';
+import {forgetDesk, openDesk, reloadDesk} from '../testing/open-desk.ts';
+
+const sent = (calls: readonly string[]) => calls.filter((call) => call.endsWith('/answer'));
+
+async function writeAnswer(text = 'Kiitos, lamput vaihdetaan.', outcome = 'fixed'): Promise<void> {
+  await press('Vastaa');
+  await type('#text', text);
+  await choose('#outcome', outcome);
+}
+
+describe('answering', () => {
+  afterEach(forgetDesk);
+
+  it('shows what the resident gets, sends it, and leads on to the next case', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await writeAnswer();
+    await press('Esikatsele');
+    await seen('.sheet', /Kadut, eteläinen.*Korjattu.*Kiitos, lamput vaihdetaan\./);
+    expect(sent(fake.calls)).to.have.length(0);
+    await press('Lähetä vastaus');
+    await focusOn('#done', 'Vastaus on lähetetty.');
+    expect(sent(fake.calls)).to.deep.equal(['POST /cases/c-lamp/answer']);
+    await seen('.history li', /vastasi.*Kiitos, lamput vaihdetaan.*Näkyy asukkaalle/);
+    await seen('.row', /Katuvalot.*Vastattu/);
+    await press('Seuraava palaute');
+    await focusOn('h1', 'Kuopat ja päällysteet');
+  });
+
+  it('says what is missing and puts the focus there', async () => {
+    await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Vastaa');
+    await focusOn('#text');
+    await press('Esikatsele');
+    await seen('.fault', 'Kirjoita vastaus.');
+    await seen('.fault', 'Valitse lopputulos.');
+    await type('#text', 'Hei');
+    await gone('.fault', 'Kirjoita vastaus.');
+    await press('Esikatsele');
+    await focusOn('#outcome');
+    expect(find('#outcome')!.getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('asks for the day when it is scheduled, and only then insists on it', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await writeAnswer('Korjaamme sen.', 'scheduled');
+    await press('Esikatsele');
+    await focusOn('#outcomeOn');
+    await seen('.fault', 'Valitse päivä');
+    await type('#outcomeOn', '2031-05-04');
+    await press('Esikatsele');
+    await seen('.sheet', 'Korjataan sovittuna päivänä, su 4.5.2031');
+    await press('Lähetä vastaus');
+    await seen('#done');
+    expect(fake.cases.find(({caseId}) => caseId === 'c-lamp')?.outcomeOn).to.equal('2031-05-04');
+  });
+
+  it('tells how the answer reaches the resident', async () => {
+    await openDesk({path: '/desk/cases/c-thanks'});
+    await writeAnswer('Kiitos!', 'answered');
+    await press('Esikatsele');
+    await seen('form.letter', 'Asukas ei pyytänyt vastausta.');
+  });
+
+  it('reminds of the language that the resident wrote in', async () => {
+    await openDesk({path: '/desk/cases/c-hole'});
+    await press('Vastaa');
+    await seen('.hint', 'Asukas kirjoitti kielellä ruotsi.');
+    expect(find('#text')!.lang).to.equal('sv');
+  });
+
+  it('keeps a draft through closing, another case and a reload, and marks it in the list', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await writeAnswer('Puolivalmis', 'not_ours');
+    await sendKeys({press: 'Escape'});
+    await focusOn('#open-answer', 'Jatka vastausta');
+    await press(/Bussipysäkin/);
+    await seen('h1', 'Pysäkit');
+    await reloadDesk(fake);
+    await seen('.row', /Katuvalot.*Luonnos/);
+    await press(/Kolme katuvaloa/);
+    await press('Jatka vastausta');
+    expect((await seen<HTMLTextAreaElement>('#text')).value).to.equal('Puolivalmis');
+    expect((await seen<HTMLSelectElement>('#outcome')).value).to.equal('not_ours');
+  });
+
+  it('warns before the page is left with an unsent draft, and not after it is sent', async () => {
+    const leave = () => {
+      const event = new Event('beforeunload', {cancelable: true});
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    await openDesk({path: '/desk/cases/c-lamp'});
+    await seen('h1', 'Katuvalot');
+    expect(leave()).to.equal(false);
+    await writeAnswer();
+    expect(leave()).to.equal(true);
+    await press('Esikatsele');
+    await press('Lähetä vastaus');
+    await seen('#done');
+    expect(leave()).to.equal(false);
+  });
+
+  it('keeps what was typed when somebody was quicker, shows what they did, and sends it on request', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await writeAnswer();
+    await press('Esikatsele');
+    fake.dropStreams();
+    fake.happen('c-lamp', 'notes', {text: 'Soitin asukkaalle.'}, mikko);
+    await press('Lähetä vastaus');
+    await focusOn('#trouble', /Palaute muuttui sillä välin.*huomautus.*Mikko Salo/);
+    await seen('.sheet', 'Kiitos, lamput vaihdetaan.');
+    await press('Lähetä vastaus');
+    await focusOn('#done', 'Vastaus on lähetetty.');
+    await seen('.history', 'Soitin asukkaalle.');
+  });
+
+  it('counts as sent when the first try had arrived and only its receipt was lost', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await writeAnswer();
+    await press('Esikatsele');
+    fake.dropStreams();
+    fake.happen('c-lamp', 'answer', {text: 'Kiitos, lamput vaihdetaan.', outcome: 'fixed'}, aino);
+    await press('Lähetä vastaus');
+    await focusOn('#done', 'Vastaus on lähetetty.');
+    expect(fake.cases.find(({caseId}) => caseId === 'c-lamp')?.events).to.have.length(2);
+  });
+
+  it('keeps what was typed when there is no connection', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await writeAnswer();
+    await press('Esikatsele');
+    fake.failing.set('/answer', 'network');
+    await press('Lähetä vastaus');
+    await focusOn('#trouble', 'Ei yhteyttä palvelimeen. Tekstisi on tallessa.');
+    fake.failing.clear();
+    await press('Lähetä vastaus');
+    await seen('#done', 'Vastaus on lähetetty.');
+  });
+
+  it('goes on one step at each Ctrl + Enter', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await writeAnswer();
+    find('#text')!.focus();
+    await sendKeys({press: 'Control+Enter'});
+    await focusOn('#preview-title');
+    await sendKeys({press: 'Control+Enter'});
+    await until(() => sent(fake.calls).length === 1);
+  });
+});

@@ -1,0 +1,214 @@
+import {expect} from '@open-wc/testing';
+import {announced, choose, find, findAll, focusOn, gone, isSeen, press, seen, type, until} from '../testing/find.ts';
+import {aino, mikko} from '../testing/fixtures.ts';
+import {FakeDesk} from '../testing/fake-desk.ts';
+import {forgetDesk, openDesk} from '../testing/open-desk.ts';
+
+const lamp = (fake: FakeDesk) => fake.cases.find(({caseId}) => caseId === 'c-lamp')!;
+const factOf = (name: string) => findAll('.facts dt').find((each) => each.textContent === name)?.nextElementSibling;
+
+describe('a case', () => {
+  afterEach(forgetDesk);
+
+  it('opens from the list, takes the focus and names the window', async () => {
+    await openDesk();
+    await press(/Kolme katuvaloa/);
+    await focusOn('h1', 'Katuvalot');
+    expect(location.pathname).to.equal('/desk/cases/c-lamp');
+    expect(document.title).to.equal('Katuvalot, H3WD-77PR – Palautteet');
+    expect(find('.row[aria-current=true]')?.textContent).to.include('Katuvalot');
+  });
+
+  it('gives the focus back to its row with Back', async () => {
+    await openDesk();
+    await press(/Kolme katuvaloa/);
+    await focusOn('h1', 'Katuvalot');
+    history.back();
+    await focusOn('.row', 'Katuvalot');
+    expect(document.title).to.equal('Saapuneet – Palautteet');
+  });
+
+  it('opens by its address', async () => {
+    await openDesk({path: '/desk/cases/c-oak'});
+    await seen('h1', 'Puut ja istutukset');
+  });
+
+  it('shows message, place, facts and why it came here', async () => {
+    await openDesk({path: '/desk/cases/c-lamp'});
+    const text = await seen('.text', 'Kolme katuvaloa');
+    expect(text.lang).to.equal('fi');
+    await seen('section', 'Laivurinkatu 14, Eteläranta');
+    expect(factOf('Ohjautumisen peruste')?.textContent).to.equal('aihe Katuvalot, alue Eteläranta → Kadut, eteläinen');
+    expect(factOf('Laji')?.textContent).to.equal('Vikailmoitus');
+    expect(factOf('Valopylvään numero')?.textContent).to.equal('1187');
+    expect(factOf('Saa julkaista')?.textContent).to.equal('kyllä');
+  });
+
+  it('shows what residents wrote as text, whatever it looks like', async () => {
+    const fake = new FakeDesk({session: aino});
+    const text = '<img src=x onerror="document.title=1"> & <b>lihava</b> \u202Ekäännetty';
+    fake.cases = [{...lamp(fake), text, excerpt: text}];
+    await openDesk({fake, path: '/desk/cases/c-lamp'});
+    expect((await seen('.text')).textContent).to.equal(text);
+    expect(find('.text')!.children).to.have.length(0);
+  });
+
+  it("says in which language a message is when it is not the desk's own", async () => {
+    await openDesk({path: '/desk/cases/c-hole'});
+    await seen('.message', 'Kirjoitettu kielellä ruotsi');
+    expect(find('.text')!.lang).to.equal('sv');
+  });
+
+  it('is taken, and the taking can be undone', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Ota käsittelyyn');
+    await seen('#done', 'Otit palautteen käsittelyyn.');
+    await seen('.row', /Katuvalot.*Sinulla/);
+    await seen('#take', 'Vapauta');
+    await press('Kumoa');
+    await seen('#done', 'Vapautit palautteen.');
+    await focusOn('#take', 'Ota käsittelyyn');
+    expect(lamp(fake).takenByName).to.equal(undefined);
+    await press('Kumoa');
+    await seen('#done', 'Otit palautteen käsittelyyn.');
+  });
+
+  it('tells who took it first, when somebody did', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await seen('h1', 'Katuvalot');
+    fake.dropStreams();
+    fake.happen('c-lamp', 'take', undefined, mikko);
+    await press('Ota käsittelyyn');
+    await seen('.notice', /Palaute päivittyi.*alkoi käsitellä asiaa.*Mikko Salo/);
+    await seen('header', 'Mikko Salo');
+  });
+
+  it('follows what others do while it is open, and says so', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await seen('h1', 'Katuvalot');
+    await until(() => fake.listeners === 1);
+    fake.happen('c-lamp', 'notes', {text: 'Huolto on tilattu.'}, mikko);
+    await seen('.history', 'Huolto on tilattu.');
+    expect(announced()).to.equal('Palaute päivittyi. Palautteeseen kirjattiin huomautus.');
+    await press(/^Sulje$/);
+    await gone('.notice', 'Palaute päivittyi');
+  });
+
+  it('does not take my own change for news', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await until(() => fake.listeners === 1);
+    await press('Ota käsittelyyn');
+    await seen('#done');
+    fake.happen('c-lamp', 'notes', {text: 'Huolto on tilattu.'}, mikko);
+    await seen('.history', 'Huolto on tilattu.');
+    expect(findAll('.notice li').map(({textContent}) => textContent?.trim())).to.have.length(1);
+  });
+
+  it('shows its history newest first, with who sees what', async () => {
+    const fake = new FakeDesk({session: aino});
+    fake.happen('c-lamp', 'notes', {text: 'Vain meille'}, mikko);
+    fake.happen('c-lamp', 'transfer', {ringId: 'parks', reason: 'Valo on puistossa'}, mikko);
+    await openDesk({fake, path: '/desk/cases/c-lamp'});
+    await seen('.history li');
+    const [transfer, note, received] = findAll('.history li').map(({textContent}) => textContent!.replace(/\s+/g, ' '));
+    expect(transfer).to.match(/Palaute siirrettiin.*Valo on puistossa.*Teksti vain henkilöstölle.*Näkyy asukkaalle/);
+    expect(note).to.match(/Vain meille.*Mikko Salo.*Vain henkilöstölle/);
+    expect(received).to.match(/Asukas: Palaute saapui.*Näkyy asukkaalle/);
+  });
+
+  it('reads contact data only when asked to, and says that it is logged', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await seen('desk-contact .hint, .hint', 'Katselusta jää merkintä lokiin.');
+    expect(fake.calls).not.to.include('GET /cases/c-lamp/contact');
+    await press('Näytä yhteystiedot');
+    await focusOn('#contact', 'Yhteystiedot');
+    expect((await seen<HTMLAnchorElement>('a', '040 123 4567')).href).to.equal('tel:0401234567');
+    expect(fake.calls.filter((call) => call.endsWith('/contact'))).to.have.length(1);
+    await press('Piilota yhteystiedot');
+    await gone('a', '040 123 4567');
+  });
+
+  it('forgets contact data when another case is opened', async () => {
+    await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Näytä yhteystiedot');
+    await seen('a', '040 123 4567');
+    await press(/Bussipysäkin/);
+    await focusOn('h1', 'Pysäkit');
+    await seen('button', 'Näytä yhteystiedot');
+    expect(isSeen('a', '040 123 4567')).to.equal(false);
+  });
+
+  it('says when there is nobody to contact', async () => {
+    await openDesk({path: '/desk/cases/c-thanks'});
+    await seen('p', 'Asukas ei antanut yhteystietoja.');
+  });
+
+  it('says when it does not exist or is out of sight', async () => {
+    await openDesk({path: '/desk/cases/nowhere'});
+    await focusOn('h1', 'Palautetta ei löydy');
+    await press('Takaisin palautelistaan');
+    await until(() => location.pathname === '/desk');
+  });
+
+  it('can be tried again when it can not be loaded', async () => {
+    const fake = new FakeDesk({session: aino});
+    fake.failing.set('GET /cases/c-lamp', 'unavailable');
+    await openDesk({fake, path: '/desk/cases/c-lamp'});
+    await seen('h1', 'Palautetta ei saatu haettua');
+    fake.failing.clear();
+    await press('Yritä uudelleen');
+    await focusOn('h1', 'Katuvalot');
+  });
+
+  it('shows no more than what may be done', async () => {
+    const fake = new FakeDesk({session: aino});
+    const can = {take: false, transfer: false, answer: false, note: false, changeStatus: false, readContact: false};
+    fake.cases = [{...lamp(fake), can}];
+    await openDesk({fake, path: '/desk/cases/c-lamp'});
+    await seen('p', 'Voit lukea tämän palautteen, mutta et käsitellä sitä.');
+    await seen('p', 'Sinulla ei ole oikeutta nähdä yhteystietoja.');
+    expect(isSeen('button', 'Vastaa')).to.equal(false);
+  });
+
+  it('is transferred with a reason', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Siirrä');
+    await focusOn('#ringId');
+    expect(findAll('#ringId option').map(({textContent}) => textContent)).not.to.include('Kadut, eteläinen');
+    await press('Siirrä palaute');
+    await seen('.fault', 'Valitse rinki.');
+    await choose('#ringId', 'parks');
+    await press('Siirrä palaute');
+    await focusOn('#reason');
+    await type('#reason', 'Valo on puistossa');
+    await press('Siirrä palaute');
+    await focusOn('#done', 'Palaute siirrettiin rinkiin Puistot ja viheralueet.');
+    expect(lamp(fake).ringId).to.equal('parks');
+  });
+
+  it('takes a note for colleagues', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Muistiinpano');
+    await press('Tallenna muistiinpano');
+    await focusOn('#text');
+    await seen('.fault', 'Kirjoita muistiinpano.');
+    await type('#text', 'Tilasin huollon.');
+    await press('Tallenna muistiinpano');
+    await focusOn('#done', 'Muistiinpano on tallennettu.');
+    expect(lamp(fake).events.at(-1)?.text).to.equal('Tilasin huollon.');
+  });
+
+  it('changes its status with a sentence for the resident', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Muuta tilaa');
+    await focusOn('#status');
+    await press(/^Muuta tila$/);
+    await seen('.fault', 'Valitse uusi tila.');
+    await choose('#status', 'passed_on');
+    await type('#sentence', 'Asia kuuluu satamalle, ja välitimme sen sinne.');
+    await press(/^Muuta tila$/);
+    await focusOn('#done', 'Tila on muutettu.');
+    expect(lamp(fake).status).to.equal('passed_on');
+    await seen('.status', 'Välitetty');
+  });
+});

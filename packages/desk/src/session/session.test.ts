@@ -1,0 +1,158 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {FakeDesk} from '../testing/fake-desk.ts';
+import {choose, find, findAll, focusOn, gone, isSeen, press, seen, type, until} from '../testing/find.ts';
+import {aino, mikko, password} from '../testing/fixtures.ts';
+import {forgetDesk, openDesk} from '../testing/open-desk.ts';
+
+async function logIn(email = aino.email): Promise<void> {
+  await type('#email', email);
+  await type('#password', password);
+  await press(/^Kirjaudu sisään$/);
+}
+
+describe('logging in', () => {
+  afterEach(forgetDesk);
+
+  it('leads to the page that was asked for', async () => {
+    await openDesk({fake: new FakeDesk(), path: '/desk/cases/c-lamp'});
+    await focusOn('#email');
+    expect(document.title).to.equal('Kirjaudu sisään – Palautteet');
+    await logIn();
+    await seen('h1', 'Katuvalot');
+  });
+
+  it('says what is missing', async () => {
+    await openDesk({fake: new FakeDesk()});
+    await press(/^Kirjaudu sisään$/);
+    await seen('.fault', 'Kirjoita sähköpostiosoitteesi.');
+    await seen('.fault', 'Kirjoita salasanasi.');
+    await focusOn('#email');
+  });
+
+  it('says that it was wrong, and keeps the address', async () => {
+    await openDesk({fake: new FakeDesk()});
+    await type('#email', aino.email);
+    await type('#password', 'arvaus');
+    await press(/^Kirjaudu sisään$/);
+    await seen('[role=alert]', 'Sähköposti tai salasana on väärä.');
+    await focusOn('#password');
+    expect((await seen<HTMLInputElement>('#email')).value).to.equal(aino.email);
+  });
+
+  it('tells to wait after too many tries', async () => {
+    const fake = new FakeDesk();
+    fake.failing.set('POST /session', 'too_many_requests');
+    await openDesk({fake});
+    await logIn();
+    await seen('[role=alert]', 'Yritä uudelleen 15 minuutin päästä.');
+  });
+
+  it('shows the password when asked to', async () => {
+    await openDesk({fake: new FakeDesk()});
+    await type('#password', 'salainen');
+    (await seen<HTMLInputElement>('input[type=checkbox]')).click();
+    await until(() => find<HTMLInputElement>('#password')?.type === 'text');
+    expect(find<HTMLInputElement>('#password')!.value).to.equal('salainen');
+  });
+
+  it('speaks the language that is chosen, then and later', async () => {
+    const fake = await openDesk({fake: new FakeDesk()});
+    await press('Svenska');
+    await seen('h1', 'Logga in');
+    expect(document.documentElement.lang).to.equal('sv');
+    expect(localStorage.getItem('city-feedback-desk:language')).to.equal('sv');
+    await openDesk({fake, language: localStorage.getItem('city-feedback-desk:language')!});
+    await seen('h1', 'Logga in');
+  });
+
+  it('says that the server is away, and goes on once it is back', async () => {
+    const fake = new FakeDesk({session: aino});
+    fake.failing.set('GET /session', 'network');
+    await openDesk({fake});
+    await seen('h1', 'Palvelimeen ei saada yhteyttä');
+    fake.failing.clear();
+    await press('Yritä uudelleen');
+    await seen('.row');
+  });
+});
+
+describe('logging out', () => {
+  afterEach(forgetDesk);
+
+  it('ends the session', async () => {
+    const fake = await openDesk();
+    await press(/Valikko/);
+    await press('Kirjaudu ulos');
+    await seen('h1', 'Kirjaudu sisään');
+    expect(fake.session).to.equal(undefined);
+    expect(isSeen('.row')).to.equal(false);
+  });
+
+  it('asks first when drafts would be lost', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Vastaa');
+    await type('#text', 'Kesken');
+    await press(/Valikko/);
+    await press('Kirjaudu ulos');
+    await seen('dialog', 'Sinulla on lähettämättömiä luonnoksia.');
+    await press('Peruuta');
+    expect(fake.session).to.equal(aino);
+    await press(/Valikko/);
+    await press('Kirjaudu ulos');
+    (await seen('dialog .primary', 'Kirjaudu ulos')).click();
+    await seen('h1', 'Kirjaudu sisään');
+    expect(sessionStorage).to.have.length(0);
+  });
+});
+
+describe('when the session ends', () => {
+  afterEach(forgetDesk);
+
+  async function expireWhileAnswering(): Promise<FakeDesk> {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Vastaa');
+    await type('#text', 'Pitkä ja hyvä vastaus');
+    await choose('#outcome', 'fixed');
+    await press('Esikatsele');
+    fake.session = undefined;
+    await press('Lähetä vastaus');
+    return fake;
+  }
+
+  it('asks to log in over the page, and then sends what was being sent', async () => {
+    const fake = await expireWhileAnswering();
+    await focusOn('#password');
+    expect((await seen<HTMLInputElement>('#email')).value).to.equal(aino.email);
+    await seen('.sheet', 'Pitkä ja hyvä vastaus');
+    await sendKeys({press: 'Escape'});
+    await logIn();
+    await focusOn('#done', 'Vastaus on lähetetty.');
+    expect(fake.cases.find(({caseId}) => caseId === 'c-lamp')?.status).to.equal('answered');
+  });
+
+  it('starts afresh for somebody else, who sees nothing of it', async () => {
+    const fake = await expireWhileAnswering();
+    fake.staff = [aino, mikko];
+    await focusOn('#password');
+    await logIn(mikko.email);
+    await seen('desk-top-bar', '').catch(() => undefined);
+    await until(() => location.pathname === '/desk');
+    await gone('.sheet');
+    expect(fake.cases.find(({caseId}) => caseId === 'c-lamp')?.status).to.equal('received');
+    await press(/Kolme katuvaloa/);
+    await seen('button', /^Vastaa$/);
+  });
+
+  it('notices it when the stream is refused, and listens again after the log-in', async () => {
+    const fake = await openDesk();
+    await seen('.row');
+    await until(() => fake.listeners === 1);
+    fake.session = undefined;
+    fake.dropStreams();
+    await seen('dialog', 'Kirjaudu uudelleen');
+    await logIn();
+    await until(() => fake.listeners === 1);
+    expect(findAll('dialog[open]')).to.have.length(0);
+  });
+});
