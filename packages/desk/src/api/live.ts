@@ -2,8 +2,8 @@ import type {DeskNotice} from '@city-feedback/contract';
 
 export interface LiveListener {
   notice?: (notice: DeskNotice) => void;
-  /** The stream is back after a break: something may have been missed. */
-  reconnected?: () => void;
+  /** The stream is open, for the first time or again: what happened before may have been missed. */
+  opened?: () => void;
   /** Whether the stream has been away for more than one attempt. */
   connection?: (isLost: boolean) => void;
 }
@@ -30,7 +30,6 @@ export class LiveCases {
   #source: EventSource | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
-  #wasOpen = false;
   #closed = true;
 
   constructor(options: LiveOptions) {
@@ -56,7 +55,6 @@ export class LiveCases {
     clearTimeout(this.#timer);
     this.#source?.close();
     this.#source = undefined;
-    this.#wasOpen = false;
     this.#failures = 0;
   }
 
@@ -70,8 +68,7 @@ export class LiveCases {
 
   #opened(): void {
     if (this.#failures > 1) this.#tell((listener) => listener.connection?.(false));
-    if (this.#wasOpen) this.#tell((listener) => listener.reconnected?.());
-    this.#wasOpen = true;
+    this.#tell((listener) => listener.opened?.());
     this.#failures = 0;
   }
 

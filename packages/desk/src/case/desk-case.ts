@@ -84,7 +84,7 @@ export class DeskCase extends LitElement {
   protected override firstUpdated(): void {
     this.#unsubscribe = this.desk.live.subscribe({
       notice: (notice) => this.#case.notice(notice),
-      reconnected: () => void this.#case.refresh(),
+      opened: () => void this.#case.refresh(),
     });
   }
 

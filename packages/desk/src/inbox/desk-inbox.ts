@@ -53,7 +53,7 @@ export class DeskInbox extends LitElement {
   protected override firstUpdated(): void {
     this.#unsubscribe = this.desk.live.subscribe({
       notice: (notice) => this.#list.notice(notice),
-      reconnected: () => this.#list.look(),
+      opened: () => this.#list.look(),
     });
   }
 

@@ -37,6 +37,8 @@ export class InboxController implements ReactiveController {
   #abort = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lookedAt = 0;
+  /** Something happened while the list was loading, which it may have come too late for. */
+  #isLookDue = false;
 
   constructor(host: ReactiveControllerHost, options: InboxOptions) {
     this.#host = host;
@@ -102,7 +104,6 @@ export class InboxController implements ReactiveController {
     const wait = Math.max(0, this.#lookedAt + this.#options.lookEveryMs - Date.now());
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.#lookedAt = Date.now();
       void this.#lookNow();
     }, wait);
   }
@@ -120,6 +121,8 @@ export class InboxController implements ReactiveController {
       this.moreError = undefined;
       this.gone.clear();
       this.phase = 'ready';
+      if (this.#isLookDue) this.look();
+      this.#isLookDue = false;
     } catch (error) {
       if (isAbort(error)) return;
       this.error = error;
@@ -129,8 +132,12 @@ export class InboxController implements ReactiveController {
   }
 
   async #lookNow(): Promise<void> {
-    if (this.phase === 'loading') return this.look();
+    if (this.phase === 'loading') {
+      this.#isLookDue = true;
+      return;
+    }
     if (this.phase === 'failed') return this.#load();
+    this.#lookedAt = Date.now();
     const touched = [...this.#touched];
     this.#touched.clear();
     try {
