@@ -15,18 +15,19 @@ const {values: asked} = parseArgs({
     endpoint: {type: 'string', default: process.env['ENDPOINT'] ?? 'http://localhost:3000'},
     site: {type: 'string', default: 'streets'},
     language: {type: 'string', default: 'en'},
+    topic: {type: 'string', default: 'street-light'},
     text: {type: 'string', default: 'The lamp at the corner has been dark since Sunday.'},
     photo: {type: 'string', default: fileURLToPath(new URL('lamp.jpg', import.meta.url))},
   },
 });
-const {endpoint, site, language, text, photo} = asked;
+const {endpoint, site, language, topic: topicId, text, photo} = asked;
 
 try {
   const city = new CityFeedback({endpoint, site, language});
 
   heading('The site');
   const catalogue = await city.catalogue();
-  const topic = firstFaultOnTheMap(catalogue);
+  const topic = topicOf(catalogue, topicId);
   line('name', `${catalogue.name}, ${catalogue.jurisdiction.name}`);
   line('topics', `${catalogue.topicGroups.reduce((sum, {topics}) => sum + topics.length, 0)}`);
   line('topic of ours', topic?.name ?? 'I don’t know');
@@ -76,12 +77,10 @@ try {
   process.exitCode = 1;
 }
 
-/** A topic that takes a place and asks nothing more. */
-function firstFaultOnTheMap({topicGroups}: SiteCatalogue): Topic | undefined {
-  const topics = topicGroups.flatMap((group) => group.topics);
-  return topics.find(({place, kind, questions, confidential}) => {
-    return place === 'required' && kind === 'fault' && !questions && !confidential;
-  });
+/** The topic of that id, if it takes a message as short as ours. */
+function topicOf({topicGroups}: SiteCatalogue, topicId: string): Topic | undefined {
+  const topic = topicGroups.flatMap((group) => group.topics).find(({id}) => id === topicId);
+  return topic?.confidential || topic?.questions?.some(({required}) => required) ? undefined : topic;
 }
 
 function withTypo(code: string): string {

@@ -2,7 +2,6 @@ import type {PhotoReceipt} from '@city-feedback/contract';
 import type {CallOptions, CaseAccess} from './client.ts';
 import type {Connection} from './connection.ts';
 import {readLinkToken} from './link.ts';
-import {imageTypeOf} from './image-type.ts';
 import {fetchWithProgress} from './upload-progress.ts';
 
 export interface AttachOptions extends CallOptions {
@@ -32,7 +31,7 @@ export async function attach(
   const {body} = await ask<PhotoReceipt>(`cases/${encodeURIComponent(caseId)}/photos/${number}`, {
     method: 'put',
     body: photo,
-    headers: {Authorization: `Bearer ${token}`, 'Content-Type': photo.type || (await imageTypeOf(photo))},
+    headers: {Authorization: `Bearer ${token}`, 'Content-Type': photo.type || 'application/octet-stream'},
     secrets: [token],
     signal,
     addedTimeout: Math.ceil(totalBytes * slowestMillisecondsAByte),

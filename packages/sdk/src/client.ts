@@ -77,7 +77,7 @@ export class CityFeedback {
   /**
    * Adds or replaces photo `number` (1–5) of a case. The same bytes may be sent again at any time.
    *
-   * @param photo  JPEG, PNG, WebP or HEIC, up to the catalogue's `limits.photoBytes`
+   * @param photo  JPEG, PNG or WebP, up to the catalogue's `limits.photoBytes`
    */
   async attach(access: CaseAccess, photo: Blob, options: AttachOptions): Promise<PhotoReceipt> {
     return (await loaded(import('./attach.ts'))).attach(this.#ask, access, photo, options);

@@ -11,7 +11,7 @@ import {checkDraft, checkText} from './check-draft.ts';
 import {fixturePhoto} from './fixtures/photo.ts';
 import {bodyOf, handle, type Asked, type Route} from './handle.ts';
 import {once} from './once.ts';
-import {keepPhoto} from './photos.ts';
+import {keepPhoto, photoNumber} from './photos.ts';
 import {requireProofOfWork} from './proof-of-work.ts';
 import {Refusal} from './refusal.ts';
 import {languageOf} from './sentences/index.ts';
@@ -59,15 +59,14 @@ function submit(server: TestServer, asked: Asked): Promise<Response> {
 }
 
 async function attach(server: TestServer, {request, params}: Asked): Promise<Response> {
+  const number = photoNumber(params['number']!);
   const kept = server.find({caseId: params['caseId']!});
-  if (!kept) throw new Refusal('unknown_case');
-  if (request.headers.get('Authorization') !== `Bearer ${kept.linkToken}`) throw new Refusal('unknown_link');
+  // For a case that is not there too: ids are no secrets, but whether they are in use is nobody's business.
+  if (!kept || request.headers.get('Authorization') !== `Bearer ${kept.linkToken}`) throw new Refusal('unknown_link');
   const bytes = new Uint8Array(await request.arrayBuffer());
-  const type = request.headers.get('Content-Type') ?? '';
-  const {photoBytes} = server.catalogue().limits;
-  const {status, receipt} = keepPhoto(kept, Number(params['number']), bytes, type, photoBytes);
-  if (status === 201) server.record(kept, {type: 'photo'});
-  return HttpResponse.json(receipt, {status});
+  const {isNew, receipt} = keepPhoto(kept, number, bytes, server.catalogue().limits.photoBytes);
+  if (isNew) server.record(kept, {type: 'photo'});
+  return HttpResponse.json(receipt, {status: isNew ? 201 : 200});
 }
 
 async function track(server: TestServer, {request, language}: Asked): Promise<Response> {

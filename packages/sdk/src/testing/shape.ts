@@ -22,19 +22,26 @@ function faultsOf(value: unknown, members: Members, path: string): FieldFault[] 
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{path: path || '/', code: 'wrong_type'}];
   }
-  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(members, name));
+  const given = value as {[name: string]: unknown};
+  const missing = Object.keys(members)
+    .filter((name) => given[name] === undefined && isNeeded(members[name]!))
+    .sort();
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(members, name));
   return [
+    ...missing.map((name): FieldFault => ({path: `${path}/${name}`, code: 'missing_field'})),
     ...unknown.map((name): FieldFault => ({path: `${path}/${name}`, code: 'unknown_field'})),
-    ...Object.entries(members).flatMap(([name, expected]) =>
-      faultsOfMember((value as {[name: string]: unknown})[name], expected, `${path}/${name}`),
-    ),
+    ...Object.entries(members).flatMap(([name, expected]) => faultsOfMember(given[name], expected, `${path}/${name}`)),
   ];
 }
 
+function isNeeded(shape: Shape): boolean {
+  return typeof shape === 'string' && !shape.endsWith('?');
+}
+
 function faultsOfMember(value: unknown, expected: Shape, path: string): FieldFault[] {
-  if (typeof expected === 'object') return value === undefined ? [] : faultsOf(value, expected, path);
+  if (value === undefined) return [];
+  if (typeof expected === 'object') return faultsOf(value, expected, path);
   const type = expected.replace('?', '');
-  if (value === undefined) return type === expected ? [{path, code: 'missing_field'}] : [];
   const fits = type === 'array' ? Array.isArray(value) : typeof value === type;
   return fits ? [] : [{path, code: 'wrong_type'}];
 }

@@ -12,11 +12,6 @@ import type {
 import {languages, topicGroups} from './fixtures/topics.ts';
 import {words, type Language} from './sentences/index.ts';
 
-export interface TestPhoto {
-  bytes: Uint8Array;
-  type: string;
-}
-
 export interface TestEvent {
   at: string;
   type: TimelineType;
@@ -38,7 +33,8 @@ export interface TestCase {
   receivedAt: string;
   answerDueOn?: string;
   events: TestEvent[];
-  photos: Map<number, TestPhoto>;
+  /** What was sent, by number. */
+  photos: Map<number, Uint8Array>;
   helped?: boolean;
 }
 

@@ -44,7 +44,7 @@ export const en: Words = {
     topic_closed: ['This topic takes no messages now.', 'Choose another topic.'],
     topic_confidential: ['Messages about this go to a secure service.', 'Use the service that the topic names.'],
     unavailable: ['The service is not available just now.', 'Try again in a moment. Nothing is lost.'],
-    unknown_case: ['There is no such case.', 'Check the address.'],
+
     unknown_code: ['No case has this tracking code.', 'Check the code on the receipt.'],
     unknown_field: ['A field is not known.', 'Leave the named field out.'],
     unknown_link: ['This link opens no case.', 'Use the link of the receipt or of the latest mail.'],

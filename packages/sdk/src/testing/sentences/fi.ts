@@ -38,7 +38,7 @@ export const fi: Words = {
     topic_closed: ['Aihe ei ota nyt vastaan palautetta.', 'Valitse toinen aihe.'],
     topic_confidential: ['Tämän aiheen palaute kuuluu suojattuun palveluun.', 'Käytä aiheen nimeämää palvelua.'],
     unavailable: ['Palvelu ei ole juuri nyt käytettävissä.', 'Yritä hetken päästä uudelleen. Mitään ei katoa.'],
-    unknown_case: ['Palautetta ei löydy.', 'Tarkista osoite.'],
+
     unknown_code: ['Seurantakoodilla ei löydy palautetta.', 'Tarkista koodi kuitista.'],
     unknown_field: ['Kenttää ei tunneta.', 'Jätä nimetty kenttä pois.'],
     unknown_link: ['Linkki ei avaa mitään palautetta.', 'Käytä kuitin tai viimeisimmän viestin linkkiä.'],

@@ -38,7 +38,7 @@ export const sv: Words = {
     topic_closed: ['Ämnet tar inte emot meddelanden nu.', 'Välj ett annat ämne.'],
     topic_confidential: ['Meddelanden om detta hör till en säker tjänst.', 'Använd tjänsten som ämnet nämner.'],
     unavailable: ['Tjänsten är inte tillgänglig just nu.', 'Försök igen om en stund. Inget går förlorat.'],
-    unknown_case: ['Ärendet finns inte.', 'Kontrollera adressen.'],
+
     unknown_code: ['Inget ärende har den här uppföljningskoden.', 'Kontrollera koden på kvittot.'],
     unknown_field: ['Ett fält är okänt.', 'Lämna bort det nämnda fältet.'],
     unknown_link: ['Länken öppnar inget ärende.', 'Använd länken på kvittot eller i det senaste brevet.'],
