@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
+import {execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
@@ -227,3 +227,14 @@ test('what is not there is answered alike', () =>
     await ask('POST', 'sites/none/cases', draft, {'Idempotency-Key': 'long-enough'}),
     await ask('POST', 'sites/test/cases', 'text', {'Idempotency-Key': 'long-enough', 'Content-Type': 'text/css'}),
   ]));
+
+test('the example client goes its whole way at the server', () => {
+  const example = fileURLToPath(new URL('../../../../examples/node-client/main.ts', import.meta.url));
+  const args = ['--conditions=source', example, '--endpoint', origin, '--site', 'test'];
+  const {status, stdout, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'});
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /tracking code +[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}\n/);
+  assert.match(stdout, /topic of ours +Street light\n/);
+  assert.match(stdout, /kept +640 × 480 pixels/);
+  assert.match(stderr, /tracking_code_invalid/);
+});
