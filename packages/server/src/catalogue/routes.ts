@@ -44,6 +44,7 @@ export const catalogueRoutes: FastifyPluginAsync<CatalogueRoutesOptions> = async
   app.get<{Params: {site: string}; Querystring: {lang?: string}}>(
     '/sites/:site',
     {
+      config: {cors: 'site'},
       schema: {
         summary: 'What a form on this site needs to know: topics, texts, map, promise',
         tags: ['Catalogue'],

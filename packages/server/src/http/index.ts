@@ -9,5 +9,7 @@ export {idempotencyKeyHeader, idempotencyKeyOf} from './idempotency-key.ts';
 export {isStorable} from './json-body.ts';
 export {createLog, describeError} from './log.ts';
 export type {Logger} from './log.ts';
+export {sendProblem} from './error-handler.ts';
+export {staticFolder} from './static-folder.ts';
 export {tokenBucket} from './token-bucket.ts';
 export type {BucketOptions} from './token-bucket.ts';

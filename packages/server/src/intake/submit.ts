@@ -56,7 +56,7 @@ export async function submit(dependencies: SubmitDependencies, submission: Submi
     const known = await findByKey(pool, jurisdictionId, keyHash);
     if (!known) return undefined;
     if (!known.bodyHash.equals(bodyHash)) throw new ProblemError('idempotency_key_reused');
-    return receiptOf(known, found.catalogue, dependencies);
+    return receiptOf({...known, siteId}, found.catalogue, dependencies);
   };
 
   let checked: CheckedCase;
@@ -73,7 +73,7 @@ export async function submit(dependencies: SubmitDependencies, submission: Submi
     const topicId = checked.topic?.id ?? null;
     const {answerDueOn = null} = fresh;
     return receiptOf(
-      {...fresh, topicId, language: draft.language, answerDueOn, receivedAt},
+      {...fresh, siteId, topicId, language: draft.language, answerDueOn, receivedAt},
       found.catalogue,
       dependencies,
     );
@@ -134,20 +134,19 @@ async function store(pool: pg.Pool, fresh: NewCase): Promise<Date | undefined> {
 }
 
 function receiptOf(
-  known: Omit<Acknowledged, 'bodyHash'>,
+  known: Omit<Acknowledged, 'bodyHash'> & {siteId: string},
   {topics, rings, jurisdiction}: JurisdictionCatalogue,
   {secrets, publicUrl}: SubmitDependencies,
 ): CaseReceipt {
-  const {caseId, reference, topicId, ringId, language, answerDueOn, receivedAt} = known;
+  const {caseId, siteId, reference, topicId, ringId, language, answerDueOn, receivedAt} = known;
   const topic = topics.find(({id}) => id === topicId);
   const ring = rings.find(({id}) => id === ringId);
-  const linkToken = secrets.linkTokenOf(caseId);
   return {
     caseId,
     reference,
     trackingCode: secrets.trackingCodeOf(caseId),
-    linkToken,
-    followUrl: `${publicUrl}/follow#${linkToken}`,
+    linkToken: secrets.linkTokenOf(caseId),
+    followUrl: secrets.followUrlOf(publicUrl, siteId, caseId),
     status: 'received',
     receivedAt: receivedAt.toISOString(),
     ...(answerDueOn && {answerDueOn}),

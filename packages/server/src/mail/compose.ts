@@ -90,8 +90,8 @@ function followLink(say: MailWords, stored: CaseForMail, context: ComposeContext
   return `${say.follow}\n${followUrl(stored, context)}\n${say.keepLink}`;
 }
 
-function followUrl({caseId}: CaseForMail, {secrets, publicUrl}: ComposeContext): string {
-  return `${publicUrl}/follow#${secrets.linkTokenOf(caseId)}`;
+function followUrl({caseId, siteId}: CaseForMail, {secrets, publicUrl}: ComposeContext): string {
+  return secrets.followUrlOf(publicUrl, siteId, caseId);
 }
 
 function quoted(text: string): string {

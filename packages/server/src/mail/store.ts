@@ -6,6 +6,7 @@ export interface CaseForMail {
   jurisdictionId: string;
   caseId: string;
   reference: string;
+  siteId: string;
   topicId: string | null;
   ringId: string;
   language: string;
@@ -23,7 +24,7 @@ export async function caseForMail(
   const {rows} = await pool.query<CaseForMail>({
     name: 'case-for-mail',
     text: `
-      select c.jurisdiction_id as "jurisdictionId", c.id as "caseId", c.reference, c.topic_id as "topicId",
+      select c.jurisdiction_id as "jurisdictionId", c.id as "caseId", c.reference, c.site_id as "siteId", c.topic_id as "topicId",
         c.ring_id as "ringId", c.language, c.wants_answer as "wantsAnswer", c.answer_due_on as "answerDueOn", p.email
       from feedback_case c
       left join contact p on p.jurisdiction_id = c.jurisdiction_id and p.case_id = c.id

@@ -10,6 +10,8 @@ export interface CaseSecrets {
   trackingCodeOf(caseId: string): string;
   /** 160 bits in base64url; opens everything that the sender may see and do. The same each time. */
   linkTokenOf(caseId: string): string;
+  /** The page that shows all of it, for who has the link. The token is in the fragment, which is sent to no server. */
+  followUrlOf(publicUrl: string, siteId: string, caseId: string): string;
   /** What a tracking code is looked up by, as typed; a malformed one gives a value that nothing has. */
   trackingLookup(typed: string): Buffer;
   linkLookup(linkToken: string): Buffer;
@@ -36,10 +38,13 @@ export function createSecrets(masterKey: Buffer): CaseSecrets {
     client: keyFor('client'),
   };
   const sha256 = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+  const linkTokenOf = (caseId: string): string => sha256(keys.linkToken, caseId).subarray(0, 20).toString('base64url');
   return {
     // 64 bytes: enough for 11 symbols, of which some bytes are passed over.
     trackingCodeOf: (caseId) => makeTrackingCode(createHmac('sha512', keys.trackingCode).update(caseId).digest()),
-    linkTokenOf: (caseId) => sha256(keys.linkToken, caseId).subarray(0, 20).toString('base64url'),
+    linkTokenOf,
+    followUrlOf: (publicUrl, siteId, caseId) =>
+      `${publicUrl}/follow?site=${encodeURIComponent(siteId)}#${linkTokenOf(caseId)}`,
     trackingLookup(typed) {
       const parsed = parseTrackingCode(typed);
       return sha256(keys.trackingLookup, parsed.ok ? parsed.code : `malformed ${typed}`);

@@ -7,6 +7,7 @@ import {createApp, healthRoutes, type Logger} from '../http/index.ts';
 import {intakeRoutes, photoFiles, photoRoutes, receivedHandlers} from '../intake/index.ts';
 import {folderMailer, mailHandlers, smtpMailer} from '../mail/index.ts';
 import {createOutbox} from '../outbox/index.ts';
+import {pageRoutes} from '../pages/index.ts';
 import {createPeople} from '../people/index.ts';
 import {createSecrets} from '../secrets/index.ts';
 import {trackingRoutes} from '../tracking/index.ts';
@@ -36,10 +37,11 @@ export const drainMs = 25_000;
 /** Puts the whole server together on a database and a catalogue. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const {pool, catalogue, log, settings} = options;
-  const {publicUrl, dataDir, smtpUrl, trustProxy, submissionsPerMinute} = settings;
+  const {publicUrl, dataDir, smtpUrl, trustProxy, submissionsPerMinute, showsMails} = settings;
+  const mailFolder = join(dataDir, 'mail');
   const secrets = createSecrets(options.secretKey);
   const people = createPeople({pool, secret: secrets.keyFor('people'), sessionLimits: settings.sessionLimits});
-  const mailer = smtpUrl ? smtpMailer(smtpUrl) : folderMailer(join(dataDir, 'mail'));
+  const mailer = smtpUrl ? smtpMailer(smtpUrl) : folderMailer(mailFolder);
   const files = photoFiles(dataDir);
   const notices = listenForNotices(pool, log);
   const wake = (kind: string): void => outbox.wake(kind);
@@ -61,6 +63,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       healthRoutes({pool, dataDir}),
       async (scope) => {
         await scope.register(catalogueRoutes, {prefix: '/api/v1', catalogue, isStaff: people.isStaff});
+        await scope.register(pageRoutes, {
+          catalogue,
+          isStaff: people.isStaff,
+          ...(showsMails && {mailFolder}),
+        });
         await scope.register(intakeRoutes, {
           prefix: '/api/v1',
           ...cases,

@@ -1,0 +1,66 @@
+import {html, type Html} from '../http/index.ts';
+import {pageWords} from './words.ts';
+import {serverLanguage} from '../problems/index.ts';
+
+export interface PageFrame {
+  language: string;
+  title: string;
+  /** Whose page it is. */
+  owner?: string;
+  /** Other languages of the page, with their addresses. */
+  languages?: {language: string; href: string}[];
+  /** Whether the widget is on it. */
+  hasWidget?: boolean;
+  content: unknown;
+}
+
+/** What all of the server's own pages look like. */
+export function frame({language, title, owner, languages = [], hasWidget = false, content}: PageFrame): Html {
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${owner ? `${title} – ${owner}` : title}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/pages.css" />
+        ${hasWidget ? html`<script type="module" src="/embed/1/city-feedback.js"></script>` : ''}
+      </head>
+      <body>
+        <div class="page">
+          ${languages.length > 1 ? languageLinks(language, languages) : ''}
+          <header>
+            <p>${owner ?? ''}</p>
+            <h1>${title}</h1>
+          </header>
+          <main>${content}</main>
+        </div>
+      </body>
+    </html>`;
+}
+
+function languageLinks(current: string, languages: {language: string; href: string}[]): Html {
+  return html`<nav aria-label="${pageWords[serverLanguage(current)].languages}">
+    <ul>
+      ${languages.map(
+        ({language, href}) =>
+          html`<li>
+            <a
+              href="${href}"
+              lang="${language}"
+              hreflang="${language}"
+              ${language === current ? html`aria-current="page"` : ''}
+              >${nameOf(language)}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+/** A language's name in itself: `suomi`. */
+function nameOf(language: string): string {
+  const name = new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

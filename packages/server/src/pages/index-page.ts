@@ -1,0 +1,47 @@
+import {localized, type Catalogue} from '../catalogue/index.ts';
+import {html, type Html} from '../http/index.ts';
+import {serverLanguage, serverLanguages} from '../problems/index.ts';
+import {frame} from './frame.ts';
+import {pageWords} from './words.ts';
+
+/** What is here: the public sites, and for demos the ways behind the scenes. */
+export function indexPage(catalogue: Catalogue, language: string, {isDemo}: {isDemo: boolean}): Html {
+  const words = pageWords[serverLanguage(language)];
+  const sites = catalogue.jurisdictions().flatMap(({jurisdiction, sites}) =>
+    sites
+      .filter(({isInternal}) => !isInternal)
+      .map(
+        (site) =>
+          html`<li>
+            <a href="/${site.id}">${localized(site.name, language)}</a>
+            <p class="quiet">${localized(jurisdiction.name, language)}</p>
+          </li>`,
+      ),
+  );
+  return frame({
+    language,
+    title: words.giveFeedback,
+    languages: serverLanguages.map((each) => ({language: each, href: `/?lang=${each}`})),
+    content: html`<h2>${words.sites}</h2>
+      <ul class="list">
+        ${sites}
+      </ul>
+      ${isDemo ? behindTheScenes : ''}`,
+  });
+}
+
+const behindTheScenes = html`<h2 lang="en">Behind the scenes</h2>
+  <ul class="list" lang="en">
+    <li>
+      <a href="/desk">Staff desk</a>
+      <p class="quiet">Where messages are handled. The accounts were printed at the start.</p>
+    </li>
+    <li>
+      <a href="/dev/mail">Mails</a>
+      <p class="quiet">What residents and rings would have got.</p>
+    </li>
+    <li>
+      <a href="/api/docs">API</a>
+      <p class="quiet">Every call, type and problem.</p>
+    </li>
+  </ul>`;
