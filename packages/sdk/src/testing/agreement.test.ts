@@ -6,6 +6,7 @@ import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
+import {setTimeout as delay} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {makeTrackingCode, type CaseReceipt, type SiteCatalogue} from '@city-feedback/contract';
 import {getResponse} from 'msw';
@@ -18,7 +19,7 @@ import {writeTown} from './same-town.test.data.ts';
 const main = fileURLToPath(new URL('../../../server/src/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'city-feedback-agreement-'));
 const double = createTestServer();
-let real: ChildProcess;
+let real: ChildProcess | undefined;
 let origin: string;
 
 before(async () => {
@@ -40,11 +41,11 @@ before(async () => {
   real = spawn(process.execPath, ['--conditions=source', main, 'start'], {env, stdio: 'inherit'});
   while (!(await fetch(`${origin}/readyz`).catch(() => undefined))?.ok) {
     assert.equal(real.exitCode, null, 'the server ended');
+    await delay(50);
   }
 });
 after(async () => {
-  real.kill('SIGTERM');
-  await once(real, 'close');
+  if (real?.kill('SIGTERM')) await once(real, 'close');
   rmSync(folder, {recursive: true, force: true});
 });
 
