@@ -26,6 +26,8 @@ describe('answering', () => {
     expect(sent(fake.calls)).to.deep.equal(['POST /cases/c-lamp/answer']);
     await seen('.history li', /vastasi.*Kiitos, lamput vaihdetaan.*Näkyy asukkaalle/);
     await seen('.row', /Katuvalot.*Vastattu/);
+    await gone('.row', 'Luonnos');
+    await seen('button', 'Vastaa uudelleen');
     await press('Seuraava palaute');
     await focusOn('h1', 'Kuopat ja päällysteet');
   });
@@ -77,10 +79,10 @@ describe('answering', () => {
     await writeAnswer('Puolivalmis', 'not_ours');
     await sendKeys({press: 'Escape'});
     await focusOn('#open-answer', 'Jatka vastausta');
+    await seen('.row', /Katuvalot.*Luonnos/);
     await press(/Bussipysäkin/);
     await seen('h1', 'Pysäkit');
     await reloadDesk(fake);
-    await seen('.row', /Katuvalot.*Luonnos/);
     await press(/Kolme katuvaloa/);
     await press('Jatka vastausta');
     expect((await seen<HTMLTextAreaElement>('#text')).value).to.equal('Puolivalmis');

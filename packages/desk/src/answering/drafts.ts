@@ -11,10 +11,13 @@ const prefix = 'city-feedback-desk:draft:';
  */
 export class Drafts {
   readonly #staffId: string;
+  readonly #changed: () => void;
   readonly #storage: Storage;
 
-  constructor(staffId: string, storage: Storage = sessionStorage) {
+  /** @param changed  called when a draft comes to be or is gone */
+  constructor(staffId: string, changed: () => void = () => {}, storage: Storage = sessionStorage) {
     this.#staffId = staffId;
+    this.#changed = changed;
     this.#storage = storage;
   }
 
@@ -29,11 +32,17 @@ export class Drafts {
   /** Keeps a draft; one with nothing in it is forgotten. */
   write(caseId: string, kind: DraftKind, draft: {[name: string]: string}): void {
     if (Object.values(draft).every((value) => value.trim() === '')) return this.clear(caseId, kind);
-    this.#storage.setItem(this.#key(caseId, kind), JSON.stringify(draft));
+    const key = this.#key(caseId, kind);
+    const isNew = this.#storage.getItem(key) === null;
+    this.#storage.setItem(key, JSON.stringify(draft));
+    if (isNew) this.#changed();
   }
 
   clear(caseId: string, kind: DraftKind): void {
-    this.#storage.removeItem(this.#key(caseId, kind));
+    const key = this.#key(caseId, kind);
+    if (this.#storage.getItem(key) === null) return;
+    this.#storage.removeItem(key);
+    this.#changed();
   }
 
   /** Whether something was begun for this case, or for any. */

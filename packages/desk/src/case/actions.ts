@@ -2,6 +2,7 @@ import type {DeskCase, DeskRights} from '@city-feedback/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DraftKind} from '../answering/drafts.ts';
 import type {Desk} from '../desk.ts';
+import {isDone} from '../inbox/marks.ts';
 import type {Words} from '../strings/fi.ts';
 
 /** Which right each form needs. */
@@ -26,9 +27,9 @@ export interface ActionOptions {
 /** What this member of staff may do with the case now; what they may not is not shown. */
 export function actions(each: DeskCase, desk: Desk, options: ActionOptions): TemplateResult {
   const {case: words} = desk.words;
-  const hasDraft = desk.drafts.has(each.caseId, 'answer');
+  const resumes = options.open !== 'answer' && desk.drafts.has(each.caseId, 'answer');
   const labels: {[kind in DraftKind]: string} = {
-    answer: hasDraft ? words.resumeAnswer : words.answer,
+    answer: resumes ? words.resumeAnswer : isDone(each.status) ? words.answerAgain : words.answer,
     transfer: words.transfer,
     note: words.note,
     status: words.changeStatus,
@@ -38,7 +39,7 @@ export function actions(each: DeskCase, desk: Desk, options: ActionOptions): Tem
   const form = (kind: DraftKind) => html`
     <button
       id="open-${kind}"
-      class=${kind === 'answer' ? 'primary' : 'quiet'}
+      class=${kind !== 'answer' ? 'quiet' : isDone(each.status) ? '' : 'primary'}
       aria-expanded=${options.open === kind}
       @click=${() => options.openForm(kind)}
     >

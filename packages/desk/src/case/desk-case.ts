@@ -6,7 +6,7 @@ import type {DraftKind} from '../answering/drafts.ts';
 import {explain} from '../api/explain.ts';
 import {EveryMinute} from '../dates/every-minute.ts';
 import type {Desk} from '../desk.ts';
-import {handler, standing} from '../inbox/marks.ts';
+import {handler, isDone, standing} from '../inbox/marks.ts';
 import {markStyles} from '../inbox/marks.styles.ts';
 import {basics} from '../look/basics.ts';
 import {controls} from '../look/controls.ts';
@@ -150,8 +150,7 @@ export class DeskCase extends LitElement {
         <h1 tabindex="-1">${each.topicName ?? words.inbox.noTopic}</h1>
         <p class="marks">
           <span class="mark status">${words.statuses[each.status]}</span>
-          ${each.status === 'answered' || each.status === 'closed' ? nothing : standing(each, this.desk)}
-          ${handler(each, this.desk)}
+          ${isDone(each.status) ? nothing : standing(each, this.desk)} ${handler(each, this.desk)}
           <span class="mark">${each.ringName}</span>
           <span class="mark">${words.case.received(calendar.age(each.receivedAt))}</span>
         </p>

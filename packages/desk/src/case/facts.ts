@@ -1,6 +1,7 @@
 import type {DeskCase} from '@city-feedback/contract';
 import {html, type TemplateResult} from 'lit';
 import type {Desk} from '../desk.ts';
+import {isDone} from '../inbox/marks.ts';
 
 type Fact = [name: string, value: unknown];
 
@@ -15,7 +16,7 @@ export function facts(each: DeskCase, {words, calendar}: Desk): TemplateResult {
     [w.promise, each.answerDueOn ? calendar.date(each.answerDueOn) : w.noPromise],
     [w.outcome, outcome?.filter(Boolean).join(', ')],
     [w.helped, each.helped === undefined ? undefined : yesNo(each.helped)],
-    [w.handler, each.takenByName ?? words.inbox.free],
+    [w.handler, each.takenByName ?? (isDone(each.status) ? undefined : words.inbox.free)],
     [w.ring, each.ringName],
     [w.routedBecause, each.routedBecause],
     [w.kind, each.kind && words.kinds[each.kind]],

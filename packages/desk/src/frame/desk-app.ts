@@ -102,7 +102,7 @@ export class DeskApp extends LitElement {
       calendar: new Calendar(this.language, session.timeZone),
       api: this.#api,
       live: this.#live,
-      drafts: new Drafts(session.staffId),
+      drafts: new Drafts(session.staffId, () => this.#inbox?.requestUpdate()),
       map: () => (map ??= this.#api.map()),
       announce: (sentence) => this.#announce(sentence),
       go: (path) => this.#route.go(path),

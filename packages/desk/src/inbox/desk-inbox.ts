@@ -2,9 +2,9 @@ import type {DeskCaseSummary} from '@city-feedback/contract';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {explain} from '../api/explain.ts';
-import {casePath, inboxPath} from '../frame/route.ts';
 import {EveryMinute} from '../dates/every-minute.ts';
 import type {Desk} from '../desk.ts';
+import {casePath, inboxPath} from '../frame/route.ts';
 import {basics} from '../look/basics.ts';
 import {controls} from '../look/controls.ts';
 import {icons} from '../look/icons.ts';
@@ -12,6 +12,7 @@ import {inboxStyles} from './desk-inbox.styles.ts';
 import {filterToQuery, isNarrowed, openCases, type InboxFilter} from './filter.ts';
 import {filters} from './filters.ts';
 import {InboxController} from './inbox-controller.ts';
+import {isDone} from './marks.ts';
 import {markStyles} from './marks.styles.ts';
 import {readableRings} from './readable-rings.ts';
 import {row} from './row.ts';
@@ -108,7 +109,7 @@ export class DeskInbox extends LitElement {
   pathAfter(caseId: string): string | undefined {
     const cases = this.#list.cases;
     const at = cases.findIndex((each) => each.caseId === caseId);
-    const next = cases.slice(at + 1).find((each) => !['answered', 'closed'].includes(each.status));
+    const next = cases.slice(at + 1).find((each) => !isDone(each.status));
     return at >= 0 && next ? casePath(next.caseId, this.filter) : undefined;
   }
 

@@ -1,13 +1,19 @@
-import type {DeskCaseSummary} from '@city-feedback/contract';
+import type {DeskCaseSummary, PublicStatus} from '@city-feedback/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../desk.ts';
 import {icons} from '../look/icons.ts';
 
 type Marked = Pick<DeskCaseSummary, 'status' | 'urgency' | 'answerDueOn'>;
 
+/** Whether nobody waits for anything any more. */
+export const isDone = (status: PublicStatus): boolean => status === 'answered' || status === 'closed';
+
 /** Where a case stands: a shape and words, so that colour says nothing alone. */
-export function standing({status, urgency, answerDueOn}: Marked, {words, calendar}: Desk): TemplateResult {
-  if (status === 'answered' || status === 'closed') {
+export function standing(
+  {status, urgency, answerDueOn}: Marked,
+  {words, calendar}: Desk,
+): TemplateResult | typeof nothing {
+  if (isDone(status)) {
     return html`<span class="mark">${icons.done} ${words.statuses[status]}</span>`;
   }
   const day = answerDueOn && calendar.date(answerDueOn);
@@ -15,15 +21,15 @@ export function standing({status, urgency, answerDueOn}: Marked, {words, calenda
   if (day && urgency === 'nearly_late') {
     return html`<span class="mark soon">${icons.nearlyLate} ${words.inbox.isNearlyLate(day)}</span>`;
   }
-  return day ? html`<span class="mark">${words.inbox.promised(day)}</span>` : html`${nothing}`;
+  return day ? html`<span class="mark">${words.inbox.promised(day)}</span>` : nothing;
 }
 
 /** Who has it. */
 export function handler(
-  {takenByMe, takenByName}: Pick<DeskCaseSummary, 'takenByMe' | 'takenByName'>,
+  {status, takenByMe, takenByName}: Pick<DeskCaseSummary, 'status' | 'takenByMe' | 'takenByName'>,
   {words}: Desk,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   if (takenByMe) return html`<span class="mark mine">${icons.person} ${words.inbox.takenByMe}</span>`;
   if (takenByName) return html`<span class="mark">${icons.person} ${words.inbox.takenBy(takenByName)}</span>`;
-  return html`<span class="mark">${words.inbox.free}</span>`;
+  return isDone(status) ? nothing : html`<span class="mark">${words.inbox.free}</span>`;
 }

@@ -102,6 +102,7 @@ export const en: Words = {
     take: 'Take',
     release: 'Release',
     answer: 'Answer',
+    answerAgain: 'Answer again',
     resumeAnswer: 'Continue answer',
     transfer: 'Transfer',
     note: 'Note',

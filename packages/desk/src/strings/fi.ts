@@ -130,6 +130,7 @@ export const fi = {
     take: 'Ota käsittelyyn',
     release: 'Vapauta',
     answer: 'Vastaa',
+    answerAgain: 'Vastaa uudelleen',
     resumeAnswer: 'Jatka vastausta',
     transfer: 'Siirrä',
     note: 'Muistiinpano',

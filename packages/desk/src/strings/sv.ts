@@ -102,6 +102,7 @@ export const sv: Words = {
     take: 'Ta hand om',
     release: 'Släpp',
     answer: 'Svara',
+    answerAgain: 'Svara igen',
     resumeAnswer: 'Fortsätt svaret',
     transfer: 'Flytta',
     note: 'Anteckning',
