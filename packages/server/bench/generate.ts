@@ -51,13 +51,13 @@ const insertCases = `
   from made, ring, topic`;
 
 const insertEvents = `
-  insert into event (jurisdiction_id, case_id, id, type, actor, visibility, recorded_at, data)
-  select $1, c.id, uuidv7(e.after + c.received_at - now()), e.type, e.actor, 'public', c.received_at + e.after, e.data::jsonb
+  insert into event (jurisdiction_id, case_id, version, id, type, actor, visibility, recorded_at, data)
+  select $1, c.id, e.version, uuidv7(e.after + c.received_at - now()), e.type, e.actor, 'public', c.received_at + e.after, e.data::jsonb
   from feedback_case c, (values
-    ('received', 'resident', interval '0', '{"ringId": "generated", "ruleId": "generated"}'),
-    ('taken', 'staff', interval '1 day', '{}'),
-    ('answered', 'staff', interval '2 days', '{"text": "Kuoppa on paikattu. Kiitos ilmoituksesta.", "outcome": "fixed"}')
-  ) as e (type, actor, after, data)
+    (1, 'received', 'resident', interval '0', '{"ringId": "generated", "ruleId": "generated"}'),
+    (2, 'taken', 'staff', interval '1 day', '{}'),
+    (3, 'answered', 'staff', interval '2 days', '{"text": "Kuoppa on paikattu. Kiitos ilmoituksesta.", "outcome": "fixed"}')
+  ) as e (version, type, actor, after, data)
   where c.jurisdiction_id = $1 and (c.answered_at is not null or e.type = 'received')`;
 
 /** Real codes for 2,000 of the cases, evenly over all of them. */

@@ -146,7 +146,7 @@ async function filledDatabase(count: number) {
       '--name',
       'Bench',
       '--role',
-      'coordinator',
+      'coordinators:coordinator',
     ],
     env,
     `${login.password}\n`,
