@@ -1,1 +1,2 @@
 export * from './search/index.ts';
+export * from './suggestion/index.ts';

@@ -1,0 +1,94 @@
+import {readFileSync} from 'node:fs';
+import {train, type Figures, type TrainingCase} from '../training/index.ts';
+import {randomFrom, shuffled} from '../training/random.ts';
+import {parseCsv} from './csv.ts';
+import {confidencesOf, type Measured} from './measure.ts';
+import {commonest, naiveBayes} from './naive-bayes.ts';
+
+/** A real request: its text, how the city filed it, where and when it came. */
+export interface Request {
+  readonly text: string;
+  readonly category: string;
+  readonly unit: string;
+  readonly context: {latitude?: number; longitude?: number; at?: Date};
+}
+
+/** What is found: the category of a request, or the unit that is responsible. */
+export type Target = 'category' | 'unit';
+
+/** Answers of the model with and without place and season, and of the two baselines. */
+export type Method = 'text' | 'textAndPlace' | 'naiveBayes' | 'commonest';
+export type Results = Record<Method, Measured[]>;
+
+/** Reads requests from `text, category, unit, latitude, longitude, reported_at`, each text once. */
+export function readRequests(file: string): Request[] {
+  const [head = [], ...rows] = parseCsv(readFileSync(file, 'utf8'));
+  const seen = new Set<string>();
+  return rows.flatMap((fields) => {
+    const field = (name: string) => fields[head.indexOf(name)] ?? '';
+    const number = (name: string) => (field(name) ? Number(field(name)) : undefined);
+    const text = field('text');
+    if (seen.has(text)) return [];
+    seen.add(text);
+    const latitude = number('latitude');
+    const longitude = number('longitude');
+    return {
+      text,
+      category: field('category'),
+      unit: field('unit'),
+      context: {
+        ...(latitude !== undefined && longitude !== undefined && {latitude, longitude}),
+        at: new Date(`${field('reported_at').replace(' ', 'T')}Z`),
+      },
+    };
+  });
+}
+
+/** Learns from 80 of 100 requests and answers the others, once for each seed. */
+export function evaluate(requests: readonly Request[], target: Target, seeds: readonly number[]) {
+  const results: Results = {text: [], textAndPlace: [], naiveBayes: [], commonest: []};
+  const heldOut: Figures[] = [];
+  let bytes: TopicModelBytes | undefined;
+  const ids = [...new Set(requests.map((request) => request[target]))].sort();
+  for (const seed of seeds) {
+    const order = shuffled(requests, randomFrom(seed));
+    const cut = Math.floor(order.length * 0.8);
+    const cases: TrainingCase[] = order
+      .slice(0, cut)
+      .map((request) => ({text: request.text, topicId: request[target], context: request.context}));
+    const trained = train(
+      cases,
+      ids.map((id) => ({id, name: id})),
+      {seed},
+    );
+    if (trained.heldOut) heldOut.push(trained.heldOut);
+    bytes ??= trained.model;
+    const model = confidencesOf(trained.model);
+    const methods: Record<Method, (request: Request) => number[]> = {
+      text: ({text}) => model(text),
+      textAndPlace: ({text, context}) => model(text, context),
+      naiveBayes: softened(naiveBayes(cases, ids)),
+      commonest: softened(commonest(cases, ids)),
+    };
+    for (const request of order.slice(cut)) {
+      const common = {topic: ids.indexOf(request[target]), message: request.text, groups: [request[target]]};
+      for (const method of Object.keys(methods) as Method[]) {
+        results[method].push({...common, confidences: methods[method](request)});
+      }
+    }
+  }
+  return {results, heldOut, model: bytes!};
+}
+
+type TopicModelBytes = ReturnType<typeof train>['model'];
+
+/** Turns log likelihoods into shares of one. */
+function softened(score: (text: string) => number[]): (request: Request) => number[] {
+  return ({text}) => {
+    const scores = score(text);
+    const highest = Math.max(...scores);
+    const powers = scores.map((value) => Math.exp(value - highest));
+    const sum = powers.reduce((a, b) => a + b, 0);
+    return powers.map((power) => power / sum);
+  };
+}

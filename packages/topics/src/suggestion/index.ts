@@ -1,0 +1,4 @@
+export {createSuggester, type Suggester, type Suggestion} from './suggester.ts';
+export type {Context} from '../model/features.ts';
+export {ModelFormatError, parse} from '../model/parse.ts';
+export type {TopicModel} from '../model/topic-model.ts';

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {ModelFormatError} from '../model/parse.ts';
+import {serialise} from '../training/serialise.ts';
+import {train} from '../training/train.ts';
+import {createSuggester} from './suggester.ts';
+
+const {model} = train(
+  [],
+  [
+    {id: 'light', name: 'Katuvalo', synonyms: ['katulamppu', 'lamppu'], description: 'Valo ei pala.'},
+    {id: 'snow', name: 'Lumen auraus', synonyms: ['lumityöt', 'auraamatta']},
+    {id: 'crossing', name: 'Suojatie', synonyms: ['ylityspaikka']},
+  ],
+);
+const bytes = serialise(model);
+const {suggest} = createSuggester(bytes);
+
+test('suggestions come likeliest first, with the words that speak for them as they were written', () => {
+  const [first, ...others] = suggest('Naapuri kertoi: Katulamput pimeinä!');
+  assert.equal(first?.topicId, 'light');
+  assert.deepEqual(first?.because, ['Katulamput']);
+  for (const {confidence} of others) assert.ok(confidence <= first!.confidence);
+});
+
+test('confidences of all topics add up to one, and no more than asked for are returned', () => {
+  const all = createSuggester({...model, worthFrom: 0}).suggest('suojatie auraamatta', {}, 9);
+  assert.equal(all.length, 3);
+  assert.ok(Math.abs(all.reduce((sum, {confidence}) => sum + confidence, 0) - 1) < 1e-9);
+  assert.equal(suggest('suojatie auraamatta', {}, 1).length, 1);
+});
+
+test('a message without a word gets no suggestion, and nonsense no sure one', () => {
+  for (const text of ['', '  ', '!!! …', '💡', '\ud800']) assert.deepEqual(suggest(text), []);
+  for (const text of ['asdf qwerty', 'xxxxxxxx', '12345', 'مرحبا']) assert.ok(!suggest(text)[0]?.sure, text);
+});
+
+test('very long messages are read in part and do not fail', () => {
+  assert.ok(suggest('lamppu '.repeat(50_000))[0]?.topicId === 'light');
+  assert.ok(Array.isArray(suggest('x'.repeat(100_000))));
+});
+
+test('other bytes, a file that was cut short and one of another format are refused', () => {
+  for (const bad of [new Uint8Array(), new Uint8Array(50), bytes.subarray(0, 200), bytes.subarray(0, -1)]) {
+    assert.throws(() => createSuggester(bad), ModelFormatError);
+  }
+  const newer = bytes.slice();
+  newer[3] = '2'.charCodeAt(0);
+  assert.throws(() => createSuggester(newer), /expected a topic model that begins with CFT1/);
+});
