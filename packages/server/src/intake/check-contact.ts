@@ -12,7 +12,7 @@ export function checkContact(contact: ContactDraft | undefined, faults: FieldFau
     if (!value) continue;
     // They stand in headers of mails one day.
     if (/\p{Cc}/u.test(value)) faults.push({path: `/contact/${field}`, code: 'text_not_storable'});
-    given[field] = value;
+    else given[field] = value;
   }
   if (given.email && !emailAddress.test(given.email)) faults.push({path: '/contact/email', code: 'email_invalid'});
   return Object.keys(given).length > 0 ? given : undefined;
