@@ -193,6 +193,8 @@ export const caseStyles = css`
   @media (max-width: 59.99rem) {
     :host {
       padding: var(--4) var(--4) var(--12);
+      /* What the page scrolls to when a case opens: with the bar above it. */
+      scroll-margin-top: 4rem;
     }
     .back {
       display: flex;
@@ -200,6 +202,12 @@ export const caseStyles = css`
     .message,
     .composer {
       padding: var(--4);
+    }
+  }
+  @media (forced-colors: active) {
+    .actions .buttons {
+      gap: var(--2);
+      margin: 0;
     }
   }
 `;

@@ -3,7 +3,7 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {AxeResults} from 'axe-core';
 import 'axe-core/axe.min.js';
 import {FakeDesk} from '../testing/fake-desk.ts';
-import {choose, find, press, seen, type, until} from '../testing/find.ts';
+import {choose, find, findAll, press, seen, type, until} from '../testing/find.ts';
 import {aino, mikko} from '../testing/fixtures.ts';
 import {forgetDesk, openDesk} from '../testing/open-desk.ts';
 
@@ -140,7 +140,7 @@ const states: {[state: string]: () => Promise<unknown>} = {
 describe('accessibility', () => {
   afterEach(async () => {
     forgetDesk();
-    await emulateMedia({colorScheme: 'light'});
+    await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
   });
 
   for (const [state, reach] of Object.entries(states)) {
@@ -152,6 +152,19 @@ describe('accessibility', () => {
       expect(fits(), 'nothing is wider than the window').to.equal(true);
     });
   }
+
+  it('tells the open case and what is switched on in forced colours too', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    await openDesk({path: '/desk/cases/c-lamp?mine=false&urgency=late'});
+    await seen('.row');
+    await press('Myöhässä');
+    await seen('.row', 'Katuvalot');
+    const side = (selector: string) => getComputedStyle(findAll(selector)[0]!).borderInlineStartColor;
+    expect(side('.row[aria-current=true]')).not.to.equal(side('.row[aria-current=false]'));
+    await press('Omat');
+    const back = (words: string) => getComputedStyle(find('button', words)!).backgroundColor;
+    await until(() => back('Omat') !== back('Pian myöhässä'));
+  });
 
   for (const language of ['sv', 'en']) {
     it(`has no violation in a case in ${language}`, async () => {

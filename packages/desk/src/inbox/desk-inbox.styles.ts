@@ -175,4 +175,18 @@ export const inboxStyles = css`
       opacity: 0.6;
     }
   }
+  @media (forced-colors: active) {
+    .row {
+      border-inline-start-color: Canvas;
+    }
+    .row[aria-current='true'] {
+      border-inline-start-color: Highlight;
+    }
+    .row[aria-current='true'] .topic {
+      text-decoration: underline;
+    }
+    .ghost {
+      background: none;
+    }
+  }
 `;

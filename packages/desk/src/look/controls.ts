@@ -144,4 +144,18 @@ export const controls = css`
     border-inline-start-color: var(--danger);
     background: var(--danger-soft);
   }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'],
+    button.primary,
+    .button.primary {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    button.quiet,
+    button.icon {
+      border-color: ButtonBorder;
+    }
+  }
 `;
