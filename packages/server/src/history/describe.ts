@@ -64,11 +64,19 @@ export function describeStanding({status, unitName, answerDueOn, today}: Standin
   });
 }
 
+const dateFormat = (locale: string, month: 'short' | 'numeric'): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {weekday: 'short', day: 'numeric', month, year: 'numeric', timeZone: 'UTC'});
+
+/** Made once: making one takes longer than a hundred dates. */
+const dateFormats: InEveryLanguage<Intl.DateTimeFormat> = {
+  fi: dateFormat('fi-FI', 'numeric'),
+  sv: dateFormat('sv-FI', 'numeric'),
+  en: dateFormat('en-GB', 'short'),
+};
+
 /** A calendar date with its weekday: `pe 27.11.2026`, `fre 27.11.2026`, `Fri 27 Nov 2026`. */
 export function dateInWords(date: string, language: string): string {
-  const locale = {fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB'}[serverLanguage(language)];
-  const month = locale === 'en-GB' ? 'short' : 'numeric';
-  return new Intl.DateTimeFormat(locale, {weekday: 'short', day: 'numeric', month, year: 'numeric', timeZone: 'UTC'})
+  return dateFormats[serverLanguage(language)]
     .format(new Date(`${date}T12:00:00Z`))
     .replace(/(?<=^\p{L}+)[.,](?= )/u, '');
 }

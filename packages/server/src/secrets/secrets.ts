@@ -1,4 +1,4 @@
-import {createHmac, hkdfSync} from 'node:crypto';
+import {createHmac, createSecretKey, hkdfSync, type KeyObject} from 'node:crypto';
 import {makeTrackingCode, parseTrackingCode} from '@city-feedback/contract';
 
 /**
@@ -28,16 +28,18 @@ export function createSecrets(masterKey: Buffer): CaseSecrets {
   if (masterKey.length < 32) throw new RangeError(`expected a key of at least 32 bytes, got ${masterKey.length}`);
   const keyFor = (purpose: string): Buffer =>
     Buffer.from(hkdfSync('sha256', masterKey, '', `city-feedback/${purpose}`, 32));
+  // As key objects: an HMAC from raw bytes makes one anew each time, which takes five times as long as the HMAC.
+  const keyObjectFor = (purpose: string): KeyObject => createSecretKey(keyFor(purpose));
   const keys = {
-    trackingCode: keyFor('tracking-code'),
-    trackingLookup: keyFor('tracking-lookup'),
-    linkToken: keyFor('link-token'),
-    linkLookup: keyFor('link-lookup'),
-    key: keyFor('idempotency-key'),
-    body: keyFor('idempotency-body'),
-    client: keyFor('client'),
+    trackingCode: keyObjectFor('tracking-code'),
+    trackingLookup: keyObjectFor('tracking-lookup'),
+    linkToken: keyObjectFor('link-token'),
+    linkLookup: keyObjectFor('link-lookup'),
+    key: keyObjectFor('idempotency-key'),
+    body: keyObjectFor('idempotency-body'),
+    client: keyObjectFor('client'),
   };
-  const sha256 = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+  const sha256 = (key: KeyObject, text: string): Buffer => createHmac('sha256', key).update(text).digest();
   const linkTokenOf = (caseId: string): string => sha256(keys.linkToken, caseId).subarray(0, 20).toString('base64url');
   return {
     // 64 bytes: enough for 11 symbols, of which some bytes are passed over.
