@@ -19,7 +19,9 @@ async function run([command, ...args]: string[]): Promise<number | undefined> {
       await start(readEnvironment());
       return undefined;
     case 'demo':
-      await demo(readEnvironment({...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn'}), {isEmpty: args.includes('--empty')});
+      await demo(readEnvironment({...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn'}), {
+        isEmpty: args.includes('--empty'),
+      });
       return undefined;
     case 'check':
       return check(directoryOf(args), {print, variables: process.env});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {brotliDecompressSync} from 'node:zlib';
+import fastify from 'fastify';
+import {staticFolder} from '../http/index.ts';
+import {testServer} from '../testing/index.ts';
+
+const {inject, dataDir, stop} = await testServer({settings: {showsMails: true}});
+after(stop);
+const get = (url: string, headers = {}) => inject({url, headers: {'accept-language': 'sv', ...headers}});
+
+test('a site has a page with the form, in a language of its own', async () => {
+  const page = await get('/streets');
+  assert.equal(page.statusCode, 200);
+  assert.match(page.body, /<html lang="sv">/);
+  assert.match(
+    page.body,
+    /<city-feedback\s+endpoint="\/"\s+site="streets"\s+variant="inline"\s+view="give"\s+lang="sv"/,
+  );
+  assert.match((await get('/streets?lang=en')).body, /<html lang="en">/);
+  assert.match((await get('/parks')).body, /<html lang="fi">/, 'it speaks Finnish only');
+});
+
+test('the page that mails lead to shows the case by the link in its fragment', async () => {
+  const page = await get('/follow?site=streets');
+  assert.match(page.body, /site="streets"\s+variant="inline"\s+view="track"/);
+  assert.equal((await get('/follow')).statusCode, 200);
+  assert.equal((await get('/follow?site=moon')).statusCode, 404);
+});
+
+test('pages run own scripts only, and nothing that was made from strings', async () => {
+  for (const url of ['/streets', '/follow', '/desk']) {
+    const policy = (await get(url)).headers['content-security-policy'] as string;
+    assert.match(policy, /default-src 'none'.*require-trusted-types-for 'script'/);
+    assert.ok(!/unsafe|https?:/.test(policy), policy);
+  }
+});
+
+test('an unknown site and an internal one look the same to strangers', async () => {
+  const [unknown, internal] = [await get('/moon'), await get('/intranet')];
+  assert.deepEqual([unknown.statusCode, internal.statusCode], [404, 404]);
+  assert.equal(unknown.body, internal.body);
+  assert.match(unknown.headers['content-type'] as string, /^text\/html/);
+});
+
+test('the front page lists the public sites', async () => {
+  const {body} = await get('/');
+  assert.ok(body.includes('href="/streets"') && body.includes('href="/dev/mail"'));
+  assert.ok(!body.includes('intranet'));
+});
+
+test('mails of the demo are shown as text, their links to follow', async () => {
+  const evil = `<script>alert(1)</script>`;
+  await mkdir(join(dataDir, 'mail'), {recursive: true});
+  await writeFile(
+    join(dataDir, 'mail', 'm1.eml'),
+    `From: a@b.fi\r\nTo: c@d.fi\r\nSubject: ${evil}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nSee https://feedback.example/follow?site=x#abc ${evil}\r\n`,
+  );
+  const list = await get('/dev/mail');
+  const mail = await get('/dev/mail/m1');
+  for (const {body, headers} of [list, mail]) {
+    assert.ok(!body.includes('<script'), body);
+    assert.ok(body.includes('&#60;script'));
+    assert.match(headers['content-security-policy'] as string, /^default-src 'none'; style-src 'self'/);
+  }
+  assert.ok(mail.body.includes('<a href="https://feedback.example/follow?site=x#abc" rel="noreferrer">'));
+  for (const name of ['m2', '..', '%2e%2e%2fsecret-key', '.m1'])
+    assert.equal((await get(`/dev/mail/${name}`)).statusCode, 404);
+});
+
+test('without demo there is no way to the mails', async () => {
+  const plain = await testServer();
+  assert.equal((await plain.inject({url: '/dev/mail'})).statusCode, 404);
+  assert.ok(!(await plain.inject({url: '/'})).body.includes('/dev/mail'));
+  await plain.stop();
+});
+
+test('files are sent compressed, with types, kept by browsers as long as their names say, and read anew when changed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cf-static-'));
+  after(() => rmSync(folder, {recursive: true}));
+  writeFileSync(join(folder, 'app.js'), 'let a = 1;');
+  writeFileSync(join(folder, 'chunk-aB3_d-9x.js'), 'let b;');
+  writeFileSync(join(folder, '.secret'), 'no');
+  const files = staticFolder(folder);
+  const app = fastify();
+  app.get<{Params: {name: string}}>('/:name', async (request, reply) => {
+    if (!(await files.send(request, reply, request.params.name))) return reply.code(404).send('');
+  });
+  after(() => app.close());
+  const first = await app.inject({url: '/app.js', headers: {'accept-encoding': 'gzip, br'}});
+  assert.equal(brotliDecompressSync(first.rawPayload).toString(), 'let a = 1;');
+  assert.equal(first.headers['content-type'], 'text/javascript; charset=utf-8');
+  assert.equal(first.headers['cache-control'], 'public, max-age=300');
+  assert.match((await app.inject('/chunk-aB3_d-9x.js')).headers['cache-control'] as string, /immutable/);
+  const headers = {'if-none-match': first.headers['etag'] as string};
+  assert.equal((await app.inject({url: '/app.js', headers})).statusCode, 304);
+  writeFileSync(join(folder, 'app.js'), 'let a = 2;');
+  utimesSync(join(folder, 'app.js'), new Date(), new Date(Date.now() + 5000));
+  assert.equal((await app.inject({url: '/app.js', headers})).body, 'let a = 2;');
+  for (const name of ['.secret', 'nothing.js', '..%2fapp.js', 'app']) {
+    assert.equal((await app.inject(`/${name}`)).statusCode, 404, name);
+  }
+});
