@@ -12,21 +12,15 @@ import {basics} from '../look/basics.ts';
 import {controls} from '../look/controls.ts';
 import {icons} from '../look/icons.ts';
 import '../map/desk-map.ts';
-import '../photos/desk-photos.ts';
-import {nameOfLanguage} from '../strings/language.ts';
 import {actions, mayToggleTaken, rightFor} from './actions.ts';
 import {CaseController, type Change} from './case-controller.ts';
 import './desk-contact.ts';
 import {caseStyles} from './desk-case.styles.ts';
 import {facts} from './facts.ts';
 import {history} from './history.ts';
+import {message} from './message.ts';
+import {doneNotice, newsNotice, type Done} from './notices.ts';
 import {place} from './place.ts';
-
-interface Done {
-  sentence: string;
-  undo?: () => void;
-  next?: string | undefined;
-}
 
 /** Fired with every state of the case that comes from the server, so that its row in the inbox can follow. */
 export class CaseStateEvent extends Event {
@@ -110,8 +104,13 @@ export class DeskCase extends LitElement {
 
   /** Topic and reference of what is shown, for the window's title. */
   get heading(): string | undefined {
-    const shown = this.#case.case;
+    const {case: shown, phase} = this.#case;
+    if (phase === 'missing') return this.desk.words.case.missing;
     return shown && `${shown.topicName ?? this.desk.words.inbox.noTopic}, ${shown.reference}`;
+  }
+
+  protected override updated(): void {
+    this.dispatchEvent(new Event('desk-case-updated', {bubbles: true}));
   }
 
   protected override render(): TemplateResult {
@@ -157,7 +156,8 @@ export class DeskCase extends LitElement {
       </header>
       <div class="columns">
         <div class="main">
-          ${this.#message(each)} ${this.#doneNotice()} ${this.#newsNotice()}
+          ${message(each, this.desk)} ${doneNotice(this.done, this.desk)}
+          ${newsNotice(this.news, this.desk, this.#forgetNews)}
           ${actions(each, this.desk, {
             open: this.form,
             isTaking: this.isTaking,
@@ -175,56 +175,6 @@ export class DeskCase extends LitElement {
     `;
   }
 
-  #message(each: Case): TemplateResult {
-    const {words, language} = this.desk;
-    const isForeign = each.language !== language;
-    return html`
-      <section aria-labelledby="message" class="message">
-        <h2 id="message" class="visually-hidden">${words.case.message}</h2>
-        <p class="text" lang=${each.language} dir="auto">${each.text}</p>
-        ${
-          isForeign
-            ? html`<p class="small muted">${words.case.language(nameOfLanguage(each.language, language))}</p>`
-            : nothing
-        }
-        ${each.photos.length > 0 ? html`<desk-photos .words=${words} .photos=${each.photos}></desk-photos>` : nothing}
-      </section>
-    `;
-  }
-
-  #doneNotice(): TemplateResult {
-    const {case: words, app} = this.desk.words;
-    const {done} = this;
-    return html`
-      <div role="status">
-        ${
-          done &&
-          html`<div class="notice done" tabindex="-1" id="done">
-            <span class="mark">${icons.done} ${done.sentence}</span>
-            ${done.undo ? html`<button @click=${done.undo}>${app.undo}</button>` : nothing}
-            ${done.next ? html`<a class="button" href=${done.next}>${words.nextCase}</a>` : nothing}
-          </div>`
-        }
-      </div>
-    `;
-  }
-
-  #newsNotice(): TemplateResult | typeof nothing {
-    if (this.news.length === 0) return nothing;
-    const {case: words, app} = this.desk.words;
-    return html`
-      <div class="notice">
-        <strong>${words.updated}</strong>
-        <ul>
-          ${this.news.map(
-            ({sentence, actorName}) => html`<li>${sentence} <span class="muted">${actorName}</span></li>`,
-          )}
-        </ul>
-        <div><button class="small" @click=${this.#forgetNews}>${app.close}</button></div>
-      </div>
-    `;
-  }
-
   #form(each: Case): TemplateResult | typeof nothing {
     if (!this.form) return nothing;
     const change = (made: Change) => this.#case.change(made);
@@ -236,12 +186,7 @@ export class DeskCase extends LitElement {
       status: () => html`<desk-status .desk=${desk} .case=${each} .change=${change}></desk-status>`,
     };
     return html`
-      <div
-        class="composer"
-        @desk-sent=${this.#onSent}
-        @desk-put-aside=${this.#putAside}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#putAside()}
-      >
+      <div class="composer" @desk-sent=${this.#onSent} @desk-put-aside=${this.#putAside} @keydown=${this.#onFormKey}>
         ${forms[this.form]()}
       </div>
     `;
@@ -293,6 +238,10 @@ export class DeskCase extends LitElement {
     this.done = {sentence: event.sentence, next: this.pathAfter()};
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#done')?.focus();
+  };
+
+  readonly #onFormKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.isComposing) void this.#putAside();
   };
 
   readonly #putAside = async (): Promise<void> => {

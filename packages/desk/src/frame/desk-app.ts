@@ -144,7 +144,12 @@ export class DeskApp extends LitElement {
       <div role="status" class="lost">
         ${this.isLost ? html`${icons.warning} ${words.app.connectionLost}` : nothing}
       </div>
-      <div class="pages" @desk-case-state=${this.#onCaseState} @desk-inbox-updated=${this.#entitle}>
+      <div
+        class="pages"
+        @desk-case-state=${this.#onCaseState}
+        @desk-inbox-updated=${this.#entitle}
+        @desk-case-updated=${this.#entitle}
+      >
         ${keyed(`${session.staffId} ${language}`, pages(desk, now, pathAfter))}
       </div>
       <desk-help .words=${words}></desk-help>
@@ -210,17 +215,18 @@ export class DeskApp extends LitElement {
 
   readonly #onCaseState = ({state}: CaseStateEvent): void => {
     this.#inbox?.showChanged(state);
-    this.#entitle();
   };
 
-  readonly #choose = (language: Language): void => {
+  readonly #choose = async (language: Language): Promise<void> => {
     rememberLanguage(language);
-    void this.#speak(language);
+    await this.#speak(language);
+    // The names of rings come in the language that they are asked for in.
+    await this.#session.refresh();
   };
 
   readonly #onMenu = ({chosen}: MenuEvent): void => {
     if (chosen === 'help') return this.#run('help');
-    if (chosen !== 'log-out') return this.#choose(chosen);
+    if (chosen !== 'log-out') return void this.#choose(chosen);
     if (this.#desk?.drafts.has()) this.renderRoot.querySelector<HTMLDialogElement>('.question')?.showModal();
     else void this.#session.logOut();
   };

@@ -10,7 +10,7 @@ export function logInPage(
   words: Words,
   language: Language,
   logIn: (request: LogInRequest) => Promise<void>,
-  choose: (language: Language) => void,
+  choose: (language: Language) => unknown,
 ): TemplateResult {
   return html`
     <main class="log-in">

@@ -225,6 +225,17 @@ describe('the inbox', () => {
     await seen('button', '1 uusi – näytä');
   });
 
+  it('says that new cases do not show while there is no stream, and when they do again', async () => {
+    const fake = await openDesk();
+    await until(() => fake.listeners === 1);
+    fake.failing.set('GET /events', 'unavailable');
+    fake.dropStreams();
+    await seen('.lost', 'Yhteys palvelimeen on poikki.');
+    fake.failing.clear();
+    await gone('.lost', 'Yhteys');
+    expect(announced()).to.equal('Yhteys palautui.');
+  });
+
   it('moves along its rows with arrows and j and k', async () => {
     await openDesk();
     await seen('.row');

@@ -158,4 +158,16 @@ export const controls = css`
       border-color: ButtonBorder;
     }
   }
+  @media (pointer: coarse) {
+    button.small,
+    .switches button,
+    .zoom button,
+    summary {
+      min-height: var(--target);
+      min-width: var(--target);
+    }
+    summary {
+      align-content: center;
+    }
+  }
 `;

@@ -53,6 +53,13 @@ export class SessionController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Reads the session anew, in the language of now; without an answer what is known stays. */
+  async refresh(): Promise<void> {
+    if (this.phase !== 'in') return;
+    this.session = await this.#api.session().catch(() => this.session);
+    this.#host.requestUpdate();
+  }
+
   /** Makes sure that the session still lasts; if not, resolves once somebody has logged in again. */
   async check(): Promise<void> {
     try {

@@ -66,6 +66,18 @@ describe('logging in', () => {
     await seen('h1', 'Logga in');
   });
 
+  it('changes its language while somebody works, and keeps the draft', async () => {
+    await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Vastaa');
+    await type('#text', 'Kesken');
+    await press(/Valikko/);
+    await press('English');
+    await seen('summary', 'Open, All my rings, Newest first');
+    await press('Continue answer');
+    expect((await seen<HTMLTextAreaElement>('#text')).value).to.equal('Kesken');
+    expect(document.title).to.equal('Katuvalot, H3WD-77PR – Feedback');
+  });
+
   it('says that the server is away, and goes on once it is back', async () => {
     const fake = new FakeDesk({session: aino});
     fake.failing.set('GET /session', 'network');
