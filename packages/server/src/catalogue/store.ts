@@ -43,6 +43,16 @@ export async function readBaseMap(db: Queryable, jurisdictionId: string): Promis
   return new Map(rows.map(({id, document}) => [id, document]));
 }
 
+/** Differs when a jurisdiction's own map differs; undefined when it has none. */
+export async function readBaseMapFingerprint(db: Queryable, jurisdictionId: string): Promise<string | undefined> {
+  const {rows} = await db.query<{fingerprint: string | null}>(
+    `select md5(string_agg(id || document::text, ' ' order by position)) as fingerprint from catalogue_item
+     where jurisdiction_id = $1 and type = 'base_map' and retired_at is null`,
+    [jurisdictionId],
+  );
+  return rows[0]?.fingerprint ?? undefined;
+}
+
 /** Keeps other applies out until the transaction ends. */
 export async function lockForApply(db: Queryable): Promise<void> {
   await db.query('select pg_advisory_xact_lock($1)', [applyLock]);

@@ -1,0 +1,23 @@
+import {ProblemError} from '../problems/index.ts';
+
+export interface Picture {
+  bytes: Buffer;
+  contentType: string;
+}
+
+const signatures: [contentType: string, offset: number, bytes: Buffer][] = [
+  ['image/png', 0, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+  ['image/jpeg', 0, Buffer.from([0xff, 0xd8, 0xff])],
+  ['image/webp', 8, Buffer.from('WEBP')],
+];
+
+/**
+ * Says what kind of picture some bytes are, by their first ones, whatever the sender called them.
+ *
+ * @throws {ProblemError} `unavailable` when they are none: then something is wrong with the map server
+ */
+export function asPicture(bytes: Buffer): Picture {
+  const found = signatures.find(([, offset, start]) => bytes.subarray(offset, offset + start.length).equals(start));
+  if (!found) throw new ProblemError('unavailable', {cause: new Error('expected a picture from the map server')});
+  return {bytes, contentType: found[0]};
+}
