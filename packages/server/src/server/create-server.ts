@@ -5,6 +5,7 @@ import {catalogueRoutes, submissionLimits, type Catalogue} from '../catalogue/in
 import {deskRoutes, listenForNotices} from '../handling/index.ts';
 import {createApp, healthRoutes, type Logger} from '../http/index.ts';
 import {intakeRoutes, photoFiles, photoRoutes, receivedHandlers} from '../intake/index.ts';
+import {createTileSource, mapRoutes} from '../map/index.ts';
 import {folderMailer, mailHandlers, smtpMailer} from '../mail/index.ts';
 import {createOutbox} from '../outbox/index.ts';
 import {pageRoutes} from '../pages/index.ts';
@@ -43,6 +44,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const people = createPeople({pool, secret: secrets.keyFor('people'), sessionLimits: settings.sessionLimits});
   const mailer = smtpUrl ? smtpMailer(smtpUrl) : folderMailer(mailFolder);
   const files = photoFiles(dataDir);
+  const tiles = createTileSource({pool, dataDir, log});
   const notices = listenForNotices(pool, log);
   const wake = (kind: string): void => outbox.wake(kind);
   const outbox = createOutbox({
@@ -63,6 +65,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       healthRoutes({pool, dataDir}),
       async (scope) => {
         await scope.register(catalogueRoutes, {prefix: '/api/v1', catalogue, isStaff: people.isStaff});
+        await scope.register(mapRoutes, {catalogue, tiles});
         await scope.register(pageRoutes, {
           catalogue,
           isStaff: people.isStaff,
@@ -112,6 +115,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await within(drainMs, app.close(), () => app.server.closeAllConnections());
       await within(drainMs, outbox.stop());
       await notices.stop();
+      await tiles.stop();
       mailer.close();
     },
   };
