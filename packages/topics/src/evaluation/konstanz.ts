@@ -1,4 +1,6 @@
 import {readFileSync} from 'node:fs';
+import {confidences} from '../model/confidences.ts';
+import type {TopicModel} from '../model/topic-model.ts';
 import {train, type Figures, type TrainingCase} from '../training/index.ts';
 import {randomFrom, shuffled} from '../training/random.ts';
 import {parseCsv} from './csv.ts';
@@ -48,7 +50,7 @@ export function readRequests(file: string): Request[] {
 export function evaluate(requests: readonly Request[], target: Target, seeds: readonly number[]) {
   const results: Results = {text: [], textAndPlace: [], naiveBayes: [], commonest: []};
   const heldOut: Figures[] = [];
-  let bytes: TopicModelBytes | undefined;
+  let firstModel: TopicModel | undefined;
   const ids = [...new Set(requests.map((request) => request[target]))].sort();
   for (const seed of seeds) {
     const order = shuffled(requests, randomFrom(seed));
@@ -62,13 +64,15 @@ export function evaluate(requests: readonly Request[], target: Target, seeds: re
       {seed},
     );
     if (trained.heldOut) heldOut.push(trained.heldOut);
-    bytes ??= trained.model;
+    firstModel ??= trained.model;
     const model = confidencesOf(trained.model);
+    const bayes = naiveBayes(cases, ids);
+    const always = commonest(cases, ids);
     const methods: Record<Method, (request: Request) => number[]> = {
       text: ({text}) => model(text),
       textAndPlace: ({text, context}) => model(text, context),
-      naiveBayes: softened(naiveBayes(cases, ids)),
-      commonest: softened(commonest(cases, ids)),
+      naiveBayes: ({text}) => confidences(bayes(text), 1),
+      commonest: () => confidences(always(), 1),
     };
     for (const request of order.slice(cut)) {
       const common = {topic: ids.indexOf(request[target]), message: request.text, groups: [request[target]]};
@@ -77,18 +81,5 @@ export function evaluate(requests: readonly Request[], target: Target, seeds: re
       }
     }
   }
-  return {results, heldOut, model: bytes!};
-}
-
-type TopicModelBytes = ReturnType<typeof train>['model'];
-
-/** Turns log likelihoods into shares of one. */
-function softened(score: (text: string) => number[]): (request: Request) => number[] {
-  return ({text}) => {
-    const scores = score(text);
-    const highest = Math.max(...scores);
-    const powers = scores.map((value) => Math.exp(value - highest));
-    const sum = powers.reduce((a, b) => a + b, 0);
-    return powers.map((power) => power / sum);
-  };
+  return {results, heldOut, model: firstModel!};
 }

@@ -32,9 +32,9 @@ export function naiveBayes(cases: readonly TrainingCase[], ids: readonly string[
   };
 }
 
-/** The baseline below that: always the commonest topics, whatever is written. */
+/** The baseline below that: the log shares of the topics, whatever is written. */
 export function commonest(cases: readonly TrainingCase[], ids: readonly string[]): () => number[] {
   const counts = ids.map((id) => cases.filter(({topicId}) => topicId === id).length);
   // Ties are broken by order, so that the baseline has a first topic at all.
-  return () => counts.map((count, at) => count - at / 1000);
+  return () => counts.map((count, at) => Math.log((count + 1 - at / 1000) / (cases.length + ids.length)));
 }

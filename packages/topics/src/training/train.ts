@@ -81,15 +81,13 @@ export function train(
   if (heldOutCount < fewestHeldOut) return {model: {...build(documents), ...cold}};
 
   const trial = build(learnt);
-  const answers = examplesOf(documents.slice(0, heldOutCount), vocabulary).map(({topic, ...vector}) => ({
-    topic,
-    scores: scoresOf(
-      {
-        weights: Float32Array.from(trial.weights, (level) => weightOf(level, trial.step)),
-        bias: Float32Array.from(trial.bias),
-      },
-      vector,
-    ),
+  const weighed: Fitted = {
+    weights: Float32Array.from(trial.weights, (level) => weightOf(level, trial.step)),
+    bias: Float32Array.from(trial.bias),
+  };
+  const answers = examplesOf(documents.slice(0, heldOutCount), vocabulary).map((example) => ({
+    topic: example.topic,
+    scores: scoresOf(weighed, example),
   }));
   const sharpness = calibrate(answers);
   const calibrated = answers.map(({topic, scores}) => ({topic, confidences: confidences(scores, sharpness)}));
