@@ -63,7 +63,7 @@ export function createDrawingThread(): DrawingThread {
     const before = loaded.get(jurisdictionId);
     if (before && (await before) === key) return;
     const loading = layers().then((data) => {
-      send({type: 'map', jurisdictionId, key, layers: data, languages});
+      send({type: 'map', jurisdictionId, layers: data, languages});
       return key;
     });
     loaded.set(jurisdictionId, loading);

@@ -145,10 +145,7 @@ test('words keep off each other', () => {
       [20.01 - index * 0.0001, 61.001],
     ]),
   );
-  const labels = layOutLabels(
-    readMapData([{features: crossing}], ['fi', 'sv']),
-    18,
-  )(aroundStreets(18));
+  const labels = layOutLabels(readMapData([{features: crossing}], ['fi', 'sv']), 18)(aroundStreets(18));
   assert.ok(labels.length > 0);
   for (const a of labels) {
     for (const b of labels) {

@@ -1,9 +1,22 @@
 import type {TileToDraw} from './draw-tile.ts';
 
+export interface MapOrder {
+  type: 'map';
+  jurisdictionId: string;
+  /** GeoJSON FeatureCollections. */
+  layers: object[];
+  languages: string[];
+}
+
+export interface DrawOrder {
+  type: 'draw';
+  id: number;
+  jurisdictionId: string;
+  tile: TileToDraw;
+}
+
 /** What the drawing thread is told. */
-export type Order =
-  | {type: 'map'; jurisdictionId: string; key: string; layers: object[]; languages: string[]}
-  | {type: 'draw'; id: number; jurisdictionId: string; tile: TileToDraw};
+export type Order = MapOrder | DrawOrder;
 
 /** What it answers to a `draw`. */
 export type Answer = {id: number; png: Uint8Array; error?: undefined} | {id: number; error: string};

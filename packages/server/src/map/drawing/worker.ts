@@ -4,10 +4,9 @@ import {drawTile} from './draw-tile.ts';
 import {registerFonts} from './fonts.ts';
 import {layOutLabels} from './label-layout.ts';
 import {readMapData, type MapData} from './map-data.ts';
-import type {Answer, Order} from './messages.ts';
+import type {Answer, DrawOrder, Order} from './messages.ts';
 
 interface Loaded {
-  key: string;
   data: MapData;
   /** By zoom level. */
   labels: Map<number, ReturnType<typeof layOutLabels>>;
@@ -18,18 +17,22 @@ registerFonts();
 
 parentPort!.on('message', (order: Order) => {
   if (order.type === 'map') {
-    const {jurisdictionId, key, layers, languages} = order;
-    maps.set(jurisdictionId, {key, data: readMapData(layers, languages), labels: new Map()});
+    const {jurisdictionId, layers, languages} = order;
+    maps.set(jurisdictionId, {data: readMapData(layers, languages), labels: new Map()});
     return;
   }
-  const {id, jurisdictionId, tile} = order;
-  try {
-    const {data, labels} = maps.get(jurisdictionId)!;
-    if (!labels.has(tile.z)) labels.set(tile.z, layOutLabels(data, tile.z));
-    const answer: Answer = {id, png: drawTile(data, labels.get(tile.z)!, tile)};
-    parentPort!.postMessage(answer);
-  } catch (error) {
-    const answer: Answer = {id, error: String(error)};
-    parentPort!.postMessage(answer);
-  }
+  draw(order).then(
+    (png) => answer({id: order.id, png}),
+    (error: unknown) => answer({id: order.id, error: String(error)}),
+  );
 });
+
+async function draw({jurisdictionId, tile}: DrawOrder): Promise<Buffer> {
+  const {data, labels} = maps.get(jurisdictionId)!;
+  if (!labels.has(tile.z)) labels.set(tile.z, layOutLabels(data, tile.z));
+  return drawTile(data, labels.get(tile.z)!, tile);
+}
+
+function answer(message: Answer): void {
+  parentPort!.postMessage(message);
+}
