@@ -37,6 +37,7 @@ export const problemCodes = {
   unknown_link: 404,
   unknown_case: 404,
   unknown_ring: 404,
+  no_address_search: 404,
   not_found: 404,
   method_not_allowed: 405,
   already_rated: 409,
@@ -55,6 +56,7 @@ export const problemCodes = {
   version_missing: 428,
   too_many_requests: 429,
   internal_error: 500,
+  geocoder_unavailable: 503,
   unavailable: 503,
 } as const;
 

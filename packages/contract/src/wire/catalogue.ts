@@ -100,6 +100,8 @@ export interface MapSettings {
   /** Outside of it nothing is this jurisdiction's to mend. */
   boundary: MultiPolygon;
   districts: District[];
+  /** Whether addresses and names can be searched; else only the map and the resident's own words tell the place. */
+  hasAddressSearch?: boolean;
 }
 
 /** By when the city answers, if the message is sent now. */

@@ -27,7 +27,23 @@ export interface Jurisdiction {
   /** Ring that gets what no rule leads elsewhere, and every "I don't know". */
   coordinatorRingId: string;
   map?: JurisdictionMap;
+  /** Who turns addresses into points; without it residents use the map and their own words. */
+  geocoder?: GeocoderSettings;
 }
+
+/** The jurisdiction's own files, or a service that speaks like Photon, Nominatim or Digitransit (Pelias). */
+export type GeocoderSettings =
+  | {type: 'directory'}
+  | {
+      type: 'photon' | 'nominatim' | 'digitransit';
+      /** Base address of the service. */
+      url: string;
+      /** Environment variable that holds the key of the service. */
+      keyVariable?: string;
+      /** Languages that a Photon was set up with. */
+      languages?: string[];
+      questionsPerSecond?: number;
+    };
 
 export interface JurisdictionMap {
   center: {latitude: number; longitude: number};

@@ -119,6 +119,7 @@ function mapView({jurisdiction, areas}: JurisdictionCatalogue, map: Jurisdiction
   const {tiles: _, ...same} = map;
   return {
     ...same,
+    ...(jurisdiction.geocoder && {hasAddressSearch: true}),
     tileUrl: `/tiles/${jurisdiction.id}/{z}/{x}/{y}.png`,
     bounds: boundsOf(map.boundary),
     districts: areas.map(({id, name, geometry}) => ({id, name: say(name), geometry})),

@@ -10,6 +10,7 @@ import {folderMailer, mailHandlers, smtpMailer} from '../mail/index.ts';
 import {createOutbox} from '../outbox/index.ts';
 import {pageRoutes} from '../pages/index.ts';
 import {createPeople} from '../people/index.ts';
+import {createGeocoders, placeRoutes} from '../places/index.ts';
 import {createSecrets} from '../secrets/index.ts';
 import {trackingRoutes} from '../tracking/index.ts';
 import type {ServerSettings} from './settings.ts';
@@ -31,6 +32,9 @@ export interface Server {
   /** Ends requests and jobs under way, at most {@link drainMs}; leaves the pool to its owner. */
   stop(): Promise<void>;
 }
+
+/** An address search asks at each pause while somebody types. */
+const questionsPerSubmission = 10;
 
 /** Orchestrators kill after 30 s as a rule; the database needs some of it. */
 export const drainMs = 25_000;
@@ -56,6 +60,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
   });
   const cases = {pool, catalogue, secrets, publicUrl, log};
+  const places = {geocoders: createGeocoders({pool}), log};
   const app = await createApp({
     catalogue,
     log,
@@ -84,6 +89,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
           secrets,
           files,
           photosPerMinute: submissionsPerMinute * submissionLimits.photos,
+        });
+        await scope.register(placeRoutes, {
+          prefix: '/api/v1',
+          ...places,
+          catalogue,
+          isStaff: people.isStaff,
+          questionsPerMinute: submissionsPerMinute * questionsPerSubmission,
         });
         await scope.register(trackingRoutes, {
           prefix: '/api/v1',

@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import {checkGeocoder} from './check-geocoder.ts';
 import {checkMap, checkTimeZone} from './check-map.ts';
 import {checkQuestions, checkSites} from './check-sites.ts';
 import {checkReferences} from './check-references.ts';
@@ -44,7 +45,16 @@ export function checkDirectory(directory: string, variables: Variables = {}): Ch
   return {jurisdictions, findings};
 }
 
-const checks = [checkReferences, checkRules, checkSites, checkQuestions, checkMap, checkTimeZone, checkTranslations];
+const checks = [
+  checkReferences,
+  checkRules,
+  checkSites,
+  checkQuestions,
+  checkMap,
+  checkGeocoder,
+  checkTimeZone,
+  checkTranslations,
+];
 
 /** Ids that must differ across the backend. */
 function checkUniqueness(jurisdictions: Compiled[]): Finding[] {

@@ -113,6 +113,10 @@ export const en: ProblemSentences = {
   unknown_link: {title: 'Nothing was found with this link.', hint: 'Open the link from the receipt or the mail again.'},
   unknown_case: {title: 'Expected a case that you may see, got none with this id.', hint: 'Open it from the inbox.'},
   unknown_ring: {title: 'Expected a ring of this jurisdiction, got {ring}.', hint: 'Choose the ring from the list.'},
+  no_address_search: {
+    title: 'Expected a site where addresses can be searched; this one has no address search.',
+    hint: 'Show the place on the map, or tell it in words.',
+  },
   not_found: {title: 'There is nothing at this address.', hint: 'Check the address.'},
   method_not_allowed: {title: 'Expected {allowed} at this address, got {method}.', hint: 'See /api/docs.'},
   already_rated: {
@@ -166,6 +170,10 @@ export const en: ProblemSentences = {
   internal_error: {
     title: 'Something went wrong on our side.',
     hint: 'Try again; if it stays, tell us the request’s number.',
+  },
+  geocoder_unavailable: {
+    title: 'The address search does not answer right now.',
+    hint: 'Show the place on the map or tell it in words, or search again in a moment.',
   },
   unavailable: {
     title: 'The service cannot answer just now.',

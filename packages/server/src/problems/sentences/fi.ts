@@ -117,6 +117,10 @@ export const fi: ProblemSentences = {
     title: 'Odotettiin tämän organisaation vastaajarinkiä, saatiin {ring}.',
     hint: 'Valitse rinki luettelosta.',
   },
+  no_address_search: {
+    title: 'Odotettiin sivustoa, jolla osoitteita voi hakea; tällä ei ole osoitehakua.',
+    hint: 'Näytä paikka kartalla tai kerro se sanoin.',
+  },
   not_found: {title: 'Tässä osoitteessa ei ole mitään.', hint: 'Tarkista osoite.'},
   method_not_allowed: {title: 'Tässä osoitteessa odotettiin {allowed}, saatiin {method}.', hint: 'Katso /api/docs.'},
   already_rated: {title: 'Vastaus on jo arvioitu.', hint: 'Lisää tietoa, jos haluat kertoa enemmän.'},
@@ -167,6 +171,10 @@ export const fi: ProblemSentences = {
   internal_error: {
     title: 'Meillä meni jotain pieleen.',
     hint: 'Yritä uudelleen; jos se ei auta, kerro meille pyynnön numero.',
+  },
+  geocoder_unavailable: {
+    title: 'Osoitehaku ei juuri nyt vastaa.',
+    hint: 'Näytä paikka kartalla tai kerro se sanoin, tai hae hetken päästä uudelleen.',
   },
   unavailable: {
     title: 'Palvelu ei juuri nyt vastaa.',

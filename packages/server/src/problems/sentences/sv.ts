@@ -113,6 +113,10 @@ export const sv: ProblemSentences = {
     title: 'Väntade på en svarsgrupp i den här organisationen, fick {ring}.',
     hint: 'Välj gruppen i listan.',
   },
+  no_address_search: {
+    title: 'Väntade på en webbplats med adressökning; den här har ingen.',
+    hint: 'Visa platsen på kartan eller berätta den med ord.',
+  },
   not_found: {title: 'Det finns inget på den här adressen.', hint: 'Kontrollera adressen.'},
   method_not_allowed: {title: 'Väntade på {allowed} på den här adressen, fick {method}.', hint: 'Se /api/docs.'},
   already_rated: {title: 'Svaret har redan bedömts.', hint: 'Lägg till uppgifter om du vill berätta mer.'},
@@ -166,6 +170,10 @@ export const sv: ProblemSentences = {
   internal_error: {
     title: 'Något gick fel hos oss.',
     hint: 'Försök igen; om felet kvarstår, berätta begärans nummer för oss.',
+  },
+  geocoder_unavailable: {
+    title: 'Adressökningen svarar inte just nu.',
+    hint: 'Visa platsen på kartan eller berätta den med ord, eller sök igen om en stund.',
   },
   unavailable: {
     title: 'Tjänsten kan inte svara just nu.',

@@ -1,0 +1,54 @@
+import type {PlaceDescription} from '@city-feedback/contract';
+import {localized, type JurisdictionCatalogue} from '../catalogue/index.ts';
+import {ProblemError} from '../problems/index.ts';
+import {locate} from '../routing/index.ts';
+import {distanceMetres} from './distance.ts';
+import {GeocoderError, type Point} from './geocoder.ts';
+import type {PlacesDependencies} from './search-places.ts';
+
+export interface PointToDescribe extends Point {
+  catalogue: JurisdictionCatalogue;
+  /** Of the whole backend: a point outside may be another one's. */
+  others: readonly JurisdictionCatalogue[];
+  language: string;
+}
+
+/** An address farther away than this is another place. */
+const nearMetres = 300;
+
+/**
+ * Tells a point in words: the address or name it is at, the district, and whose it is. While the geocoder is away the
+ * rest is told without the address.
+ *
+ * @throws {ProblemError} `coordinates_out_of_range`
+ */
+export async function describePlace(
+  {geocoders, log}: PlacesDependencies,
+  {catalogue, others, language, latitude, longitude}: PointToDescribe,
+): Promise<PlaceDescription> {
+  const point = {latitude, longitude};
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+    throw ProblemError.ofField('coordinates_out_of_range', '/latitude', {...point});
+  }
+  const {inside, areaId, belongsTo} = locate(catalogue, point, others);
+  const area = catalogue.areas.find(({id}) => id === areaId);
+  const owner = others.find(({jurisdiction}) => jurisdiction.id === belongsTo)?.jurisdiction;
+  // Of what lies elsewhere the geocoder need not hear.
+  const nearest = inside
+    ? await geocoders
+        .of(catalogue)
+        ?.describe({...point, language})
+        .catch((error: unknown) => {
+          if (!(error instanceof GeocoderError)) throw error;
+          log.warn({jurisdictionId: catalogue.jurisdiction.id, reason: error.reason}, 'the geocoder did not answer');
+          return undefined;
+        })
+    : undefined;
+  const isNear = nearest && distanceMetres(nearest, point) <= nearMetres;
+  return {
+    ...(isNear && {label: nearest.label}),
+    ...(area && {districtName: localized(area.name, language)}),
+    inside,
+    ...(owner && {belongsTo: {jurisdictionId: owner.id, name: localized(owner.name, language)}}),
+  };
+}
