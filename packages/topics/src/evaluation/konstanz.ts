@@ -12,7 +12,7 @@ export interface Request {
   readonly text: string;
   readonly category: string;
   readonly unit: string;
-  readonly context: {latitude?: number; longitude?: number; at?: Date};
+  readonly context: {latitude?: number; longitude?: number; withoutPlace?: boolean; at?: Date};
 }
 
 /** What is found: the category of a request, or the unit that is responsible. */
@@ -39,7 +39,7 @@ export function readRequests(file: string): Request[] {
       category: field('category'),
       unit: field('unit'),
       context: {
-        ...(latitude !== undefined && longitude !== undefined && {latitude, longitude}),
+        ...(latitude !== undefined && longitude !== undefined ? {latitude, longitude} : {withoutPlace: true}),
         at: new Date(`${field('reported_at').replace(' ', 'T')}Z`),
       },
     };

@@ -31,6 +31,10 @@ test('a place is put into squares of three sizes, and neighbours share the large
   assert.ok(!here.some((bucket) => far.includes(bucket)));
 });
 
+test('no place is something else than a place that is not known yet', () => {
+  assert.equal(contextBuckets({withoutPlace: true}).length, 1);
+});
+
 test('a context that is empty or broken has no features', () => {
   assert.deepEqual(contextBuckets({}), []);
   assert.deepEqual(contextBuckets({latitude: NaN, longitude: 25, at: new Date('x')}), []);

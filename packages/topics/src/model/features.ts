@@ -6,6 +6,8 @@ export interface Context {
   readonly latitude?: number | undefined;
   /** WGS 84 degrees. */
   readonly longitude?: number | undefined;
+  /** The resident has said that there is no place, which is more than not having asked yet. */
+  readonly withoutPlace?: boolean | undefined;
   /** When the message is written: the season counts. */
   readonly at?: Date | undefined;
   /** Anything that has a name: `site:museum`, `unit:central-library`, `district:south`, `nearby:street-light`. */
@@ -58,8 +60,15 @@ const squares = [0.002, 0.0067, 0.02];
  * The buckets of a context with their values: the squares around the place, the time of year as a point on a circle, and
  * each tag.
  */
-export function contextBuckets({latitude, longitude, at, tags = []}: Context): [bucket: number, value: number][] {
+export function contextBuckets({
+  latitude,
+  longitude,
+  withoutPlace,
+  at,
+  tags = [],
+}: Context): [bucket: number, value: number][] {
   const found: [string, number][] = tags.map((tag) => [`#${tag}`, 0.4]);
+  if (withoutPlace) found.push(['@none', 0.4]);
   if (Number.isFinite(latitude) && Number.isFinite(longitude)) {
     for (const size of squares) {
       found.push([`@${size} ${Math.round(latitude! / size)} ${Math.round(longitude! / size / 1.5)}`, 0.4]);

@@ -12,15 +12,10 @@ export interface FitOptions {
   readonly topics: number;
   /** How often each example is learnt from. */
   readonly epochs: number;
-  /** Share of each example's text that is hidden each time, at random: the model learns not to lean on single words. */
+  /** Share of each example that is hidden each time, at random: the model learns not to lean on single words. */
   readonly hidden: number;
-  /**
-   * What is learnt: the text's rows and the bias, as if there were no context; or, on top of `start` which stays as it is,
-   * the context's rows. So a model works as well before a place is known as one that never heard of places.
-   */
-  readonly learn: 'text' | 'context';
-  /** What is known already. Default: nothing. */
-  readonly start?: Fitted | undefined;
+  /** Whether the context is learnt from as well, or as if there were none. */
+  readonly withContext: boolean;
   readonly random: () => number;
 }
 
@@ -45,26 +40,20 @@ const settled = 1e-3;
  */
 export function fit(
   examples: readonly Example[],
-  {rows, topics, epochs, hidden, learn, start, random}: FitOptions,
+  {rows, topics, epochs, hidden, withContext, random}: FitOptions,
 ): Fitted {
-  const weights = start ? start.weights.slice() : new Float32Array(rows * topics);
+  const weights = new Float32Array(rows * topics);
   const gradients = new Float32Array(rows * topics).fill(0.1);
-  const bias = start ? start.bias.slice() : new Float32Array(topics);
+  const bias = new Float32Array(topics);
   const error = new Float64Array(topics);
   const active = new Int32Array(topics);
   const kept = new Int32Array(examples.reduce((most, example) => Math.max(most, example.rows.length), 0));
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const example of shuffled(examples, random)) {
       const {rows: rowsOf, values, contextFrom} = example;
-      const end = learn === 'text' ? contextFrom : rowsOf.length;
-      const from = learn === 'text' ? 0 : contextFrom;
+      const end = withContext ? rowsOf.length : contextFrom;
       let keptCount = 0;
-      let learnFrom = 0;
-      for (let at = 0; at < end; at++) {
-        if (at === from) learnFrom = keptCount;
-        if (random() >= hidden) kept[keptCount++] = at;
-      }
-      if (from === end) continue;
+      for (let at = 0; at < end; at++) if (random() >= hidden) kept[keptCount++] = at;
       error.set(bias);
       for (let index = 0; index < keptCount; index++) {
         const value = values[kept[index]!]!;
@@ -78,10 +67,10 @@ export function fit(
       let count = 0;
       for (let topic = 0; topic < topics; topic++) {
         error[topic] = error[topic]! / sum - (topic === example.topic ? 1 : 0);
-        if (learn === 'text') bias[topic]! -= biasRate * error[topic]!;
+        bias[topic]! -= biasRate * error[topic]!;
         if (Math.abs(error[topic]!) > settled) active[count++] = topic;
       }
-      for (let index = learnFrom; index < keptCount; index++) {
+      for (let index = 0; index < keptCount; index++) {
         const value = values[kept[index]!]!;
         const base = rowsOf[kept[index]!]! * topics;
         for (let which = 0; which < count; which++) {
