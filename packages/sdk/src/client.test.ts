@@ -57,3 +57,25 @@ test('a mistyped tracking code is told without a request', async () => {
   const wrong = trackingCode.slice(0, -1) + (trackingCode.endsWith('2') ? '3' : '2');
   await assert.rejects(city.track(wrong), (error) => error instanceof TrackingCodeError && error.fault === 'typo');
 });
+
+test('an address becomes a point, and a point an address', async () => {
+  const [street] = await city.searchPlaces('rantakatu', {near: {latitude: 59.95, longitude: 24.9}});
+  assert.deepEqual(street, {label: 'Shore Street, Centre', latitude: 59.94, longitude: 24.9, kind: 'street'});
+  assert.deepEqual(await city.describePlace(street!), {
+    label: 'Shore Street, Centre',
+    districtName: 'Centre',
+    inside: true,
+  });
+});
+
+test('while the geocoder is away the search says so at once, without more tries', async () => {
+  server.faults.problems = ['geocoder_unavailable'];
+  await assert.rejects(city.searchPlaces('rantakatu'), {code: 'geocoder_unavailable'});
+});
+
+test('a search that is overtaken by the next key ends', async () => {
+  const overtaken = new AbortController();
+  const search = city.searchPlaces('ranta', overtaken);
+  overtaken.abort(new Error('typed on'));
+  await assert.rejects(search, {message: 'typed on'});
+});

@@ -1,8 +1,11 @@
 import type {
   CaseDraft,
   CaseReceipt,
+  Coordinates,
   FollowedCase,
+  FoundPlace,
   PhotoReceipt,
+  PlaceDescription,
   RatingRequest,
   SiteCatalogue,
   TrackedCase,
@@ -13,6 +16,7 @@ import {CatalogueCache} from './catalogue-cache.ts';
 import {connect, type Connection, type ConnectionOptions} from './connection.ts';
 import {NetworkError} from './errors.ts';
 import type {Link} from './link.ts';
+import type {SearchOptions} from './places.ts';
 import {write, type WriteOptions} from './write.ts';
 
 export interface CityFeedbackOptions extends ConnectionOptions {
@@ -81,6 +85,19 @@ export class CityFeedback {
    */
   async attach(access: CaseAccess, photo: Blob, options: AttachOptions): Promise<PhotoReceipt> {
     return (await loaded(import('./attach.ts'))).attach(this.#ask, access, photo, options);
+  }
+
+  /**
+   * Places by address or name, best first, as one types; where the catalogue's `map.hasAddressSearch` is set. Only the
+   * city's own geocoder hears of it.
+   */
+  async searchPlaces(query: string, options?: SearchOptions): Promise<FoundPlace[]> {
+    return (await loaded(import('./places.ts'))).searchPlaces(this.#ask, this, query, options);
+  }
+
+  /** A point on the map in words: the nearest address, the district, and whose it is. */
+  async describePlace(point: Coordinates, options?: CallOptions): Promise<PlaceDescription> {
+    return (await loaded(import('./places.ts'))).describePlace(this.#ask, this, point, options);
   }
 
   /**

@@ -113,7 +113,11 @@ export function connect(options: ConnectionOptions): Connection {
             if (!(error instanceof HTTPError)) return undefined;
             const {status} = error.response;
             const {code} = bodies.get(error.response) as Partial<Problem>;
-            const inVain = (status === 409 && code !== 'request_in_flight') || code === 'proof_of_work_required';
+            // Who types an address waits for no second try of the geocoder.
+            const inVain =
+              (status === 409 && code !== 'request_in_flight') ||
+              code === 'proof_of_work_required' ||
+              code === 'geocoder_unavailable';
             return inVain ? false : undefined;
           },
         },

@@ -3,7 +3,9 @@ import type {
   CaseDraft,
   CaseReceipt,
   FollowedCase,
+  FoundPlace,
   PhotoReceipt,
+  PlaceDescription,
   SiteCatalogue,
   TrackedCase,
 } from '@city-feedback/contract';
@@ -33,13 +35,26 @@ holds<Same<keyof CityFeedbackOptions, 'endpoint' | 'site' | 'language' | 'fetch'
 holds<
   Same<
     keyof CityFeedback,
-    'site' | 'language' | 'catalogue' | 'submit' | 'attach' | 'track' | 'follow' | 'addInformation' | 'rate' | 'reopen'
+    | 'site'
+    | 'language'
+    | 'catalogue'
+    | 'submit'
+    | 'attach'
+    | 'searchPlaces'
+    | 'describePlace'
+    | 'track'
+    | 'follow'
+    | 'addInformation'
+    | 'rate'
+    | 'reopen'
   >
 >();
 
 holds<Same<ReturnType<typeof city.catalogue>, Promise<SiteCatalogue>>>();
 holds<Same<ReturnType<typeof city.submit>, Promise<CaseReceipt>>>();
 holds<Same<ReturnType<typeof city.attach>, Promise<PhotoReceipt>>>();
+holds<Same<ReturnType<typeof city.searchPlaces>, Promise<FoundPlace[]>>>();
+holds<Same<ReturnType<typeof city.describePlace>, Promise<PlaceDescription>>>();
 holds<Same<ReturnType<typeof city.track>, Promise<TrackedCase>>>();
 holds<Same<ReturnType<typeof city.follow>, Promise<FollowedCase>>>();
 holds<Same<ReturnType<typeof city.addInformation>, Promise<FollowedCase>>>();
@@ -55,6 +70,8 @@ void city.attach(receipt, new Blob(), {
   onProgress: (progress: UploadProgress) => progress.sentBytes,
 });
 void city.attach({caseId: '1', linkToken: 'x'}, new File([], 'a.jpg'), {number: 5});
+void city.searchPlaces('Kirkkokatu', {signal, near: {latitude: 60, longitude: 25}});
+void city.describePlace({latitude: 60, longitude: 25}, {signal});
 void city.track('ABCD EFGH JKMN', {signal});
 void city.follow(receipt);
 void city.follow(new URL(receipt.followUrl));

@@ -6,16 +6,21 @@ export {ApiError, CityFeedbackError, NetworkError, TimeoutError} from './errors.
 export {LinkError, TrackingCodeError} from './secret-errors.ts';
 export {createIdempotencyKey} from './idempotency-key.ts';
 export type {Link} from './link.ts';
+export type {SearchOptions} from './places.ts';
 export type {
   AttributeAnswer,
   CaseDraft,
   CaseReceipt,
   ContactDraft,
+  Coordinates,
   FieldProblem,
   FollowedCase,
+  FoundPlace,
+  FoundPlaceKind,
   Kind,
   Outcome,
   PhotoReceipt,
+  PlaceDescription,
   PlaceDraft,
   ProblemCode,
   PublicStatus,

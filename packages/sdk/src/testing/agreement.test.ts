@@ -222,6 +222,32 @@ test('photos are answered alike', () =>
     ];
   }));
 
+test('places are found, and told in words, alike', () =>
+  assertAgreement(async (ask) => {
+    const search = (body: object) => ask('POST', 'sites/test/places/search', body);
+    const describe = (body: object) => ask('POST', 'sites/test/places/describe', body);
+    const answers = [
+      await search({query: 'Rantakatu 5', language: 'en'}),
+      await search({query: 'Skogsstigen', language: 'sv', near: inTown}),
+      await search({query: 'pääkirj', language: 'fi'}),
+      await search({query: 'qqxxzz'}),
+      await search({query: ' '}),
+      await search({}),
+      await search({query: 'Asema', near: {latitude: 59}}),
+      await describe({latitude: 59.96, longitude: 24.89, language: 'en'}),
+      await describe({latitude: 59.94, longitude: 24.9, language: 'fi'}),
+      await describe({latitude: 59.91, longitude: 24.81, language: 'sv'}),
+      await describe({latitude: 10, longitude: 10}),
+      await describe({latitude: 91, longitude: 10}),
+      await ask('POST', 'sites/none/places/search', {query: 'Asema'}),
+    ];
+    // Here the values count, too.
+    return answers.map(({status, body}) => ({
+      status,
+      body: {...body, text: JSON.stringify(body['places'] ?? body['label'])},
+    }));
+  }));
+
 test('what is not there is answered alike', () =>
   assertAgreement(async (ask) => [
     await ask('GET', 'sites/none'),

@@ -12,6 +12,7 @@ import {fixturePhoto} from './fixtures/photo.ts';
 import {bodyOf, handle, type Asked, type Route} from './handle.ts';
 import {once} from './once.ts';
 import {keepPhoto, photoNumber} from './photos.ts';
+import {describePlace, searchPlaces} from './places.ts';
 import {requireProofOfWork} from './proof-of-work.ts';
 import {Refusal} from './refusal.ts';
 import {languageOf} from './sentences/index.ts';
@@ -27,6 +28,8 @@ export function routes(server: TestServer, endpoint: string): RequestHandler[] {
   return [
     http.get(`${api}/sites/:site`, on(catalogue)),
     http.post(`${api}/sites/:site/cases`, on(submit)),
+    http.post(`${api}/sites/:site/places/search`, on(searchPlaces)),
+    http.post(`${api}/sites/:site/places/describe`, on(describePlace)),
     http.put(`${api}/cases/:caseId/photos/:number`, on(attach)),
     http.post(`${api}/track`, on(track)),
     http.post(`${api}/follow`, on(follow)),

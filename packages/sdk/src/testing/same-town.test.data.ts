@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {MultiPolygon} from '@city-feedback/contract';
 import {fixtureCatalogue} from './fixtures/catalogue.ts';
+import {places, type PlaceFixture} from './fixtures/places.ts';
 import {closedTopicId, languages, topicGroups, type Said, type TopicFixture} from './fixtures/topics.ts';
 
 const byLanguage = {fi: fixtureCatalogue('fi'), sv: fixtureCatalogue('sv'), en: fixtureCatalogue('en')};
@@ -32,6 +33,14 @@ function topicOf({name, description, synonyms, confidential, urgentNotice, quest
   };
 }
 
+/** A street runs from west to east, with the point of the fixture in its middle. */
+function placeFeature({name, kind, latitude, longitude}: PlaceFixture): object {
+  const line = [-0.001, 0, 0.001].map((offset) => [longitude + offset, latitude]);
+  const geometry =
+    kind === 'street' ? {type: 'LineString', coordinates: line} : {type: 'Point', coordinates: [longitude, latitude]};
+  return {type: 'Feature', properties: {kind, name: localized(name)}, geometry};
+}
+
 const feature = (geometry: MultiPolygon, properties: object): object => ({type: 'Feature', properties, geometry});
 
 /** Writes the fixture town as configuration files of the server. */
@@ -53,6 +62,7 @@ export function writeTown(folder: string): void {
       promise: {workingDays: catalogue.promise.workingDays, closingTime: '16:00'},
       holidays: {calendar: 'finland'},
       map: {center, zoom, minZoom, maxZoom, attribution, tiles: {url: 'https://tiles.example.fi/{z}/{x}/{y}.png'}},
+      geocoder: {type: 'directory'},
     },
     'sites.yaml': {
       sites: [
@@ -84,6 +94,7 @@ export function writeTown(folder: string): void {
       })),
     },
     'boundary.geojson': {type: 'FeatureCollection', features: [feature(boundary, {})]},
+    'map/places.geojson': {type: 'FeatureCollection', features: places.map(placeFeature)},
     'areas.geojson': {
       type: 'FeatureCollection',
       features: districts.map((district, i) =>
@@ -91,7 +102,7 @@ export function writeTown(folder: string): void {
       ),
     },
   };
-  mkdirSync(folder);
+  mkdirSync(join(folder, 'map'), {recursive: true});
   // JSON is YAML too.
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(content));
 }

@@ -19,6 +19,7 @@ export const en: Words = {
     ],
     coordinates_swapped: ['Latitude and longitude have changed places.', 'Give the latitude first.'],
     email_invalid: ['The e-mail address is not valid.', 'Write it like name@example.fi.'],
+    geocoder_unavailable: ['The address search does not answer.', 'Show the place on the map.'],
     idempotency_key_invalid: ['The idempotency key is not valid.', 'Use 8 to 200 visible ASCII characters.'],
     idempotency_key_missing: [
       'The header Idempotency-Key is missing.',
@@ -28,6 +29,7 @@ export const en: Words = {
     invalid_value: ['A value is not among those expected.', 'Look at the named fields.'],
     malformed_json: ['The body is not JSON.', 'Send JSON in UTF-8.'],
     missing_field: ['A field is missing.', 'Add the named field.'],
+    no_address_search: ['Addresses cannot be searched on this site.', 'Show the place on the map.'],
     outside_boundary: ['The place is outside the city.', 'Choose a place inside the city, or send it without one.'],
     photo_not_an_image: ['The file is not a picture.', 'Send a JPEG, PNG, WebP or HEIC picture.'],
     photo_number_invalid: ['A photo has a number from 1 to 5.', 'Choose a number from 1 to 5.'],

@@ -13,6 +13,7 @@ export const fi: Words = {
     coordinates_out_of_range: ['Paikka ei ole kartalla.', 'Leveysaste on -90–90 ja pituusaste -180–180.'],
     coordinates_swapped: ['Leveys- ja pituusaste ovat vaihtaneet paikkaa.', 'Anna leveysaste ensin.'],
     email_invalid: ['Sähköpostiosoite ei kelpaa.', 'Kirjoita se muodossa nimi@esimerkki.fi.'],
+    geocoder_unavailable: ['Osoitehaku ei vastaa.', 'Näytä paikka kartalla.'],
     idempotency_key_invalid: ['Toistoavain ei kelpaa.', 'Käytä 8–200 näkyvää ASCII-merkkiä.'],
     idempotency_key_missing: ['Otsake Idempotency-Key puuttuu.', 'Tee avain lomaketta avattaessa ja lähetä se mukana.'],
     idempotency_key_reused: [
@@ -22,6 +23,7 @@ export const fi: Words = {
     invalid_value: ['Arvo ei ole odotettujen joukossa.', 'Katso nimettyjä kenttiä.'],
     malformed_json: ['Sisältö ei ole JSONia.', 'Lähetä JSONia, UTF-8.'],
     missing_field: ['Kenttä puuttuu.', 'Lisää nimetty kenttä.'],
+    no_address_search: ['Tällä sivustolla ei ole osoitehakua.', 'Näytä paikka kartalla.'],
     outside_boundary: ['Paikka on kaupungin ulkopuolella.', 'Valitse paikka kaupungista tai lähetä ilman paikkaa.'],
     photo_not_an_image: ['Tiedosto ei ole kuva.', 'Lähetä JPEG-, PNG-, WebP- tai HEIC-kuva.'],
     photo_number_invalid: ['Kuvan numero on 1–5.', 'Valitse numero 1–5.'],

@@ -10,6 +10,7 @@ export const sv: Words = {
     coordinates_out_of_range: ['Platsen finns inte på kartan.', 'Latituden är -90–90 och longituden -180–180.'],
     coordinates_swapped: ['Latitud och longitud har bytt plats.', 'Ange latituden först.'],
     email_invalid: ['E-postadressen duger inte.', 'Skriv den som namn@exempel.fi.'],
+    geocoder_unavailable: ['Adressökningen svarar inte.', 'Visa platsen på kartan.'],
     idempotency_key_invalid: ['Upprepningsnyckeln duger inte.', 'Använd 8–200 synliga ASCII-tecken.'],
     idempotency_key_missing: [
       'Rubriken Idempotency-Key saknas.',
@@ -22,6 +23,7 @@ export const sv: Words = {
     invalid_value: ['Ett värde är inte bland de väntade.', 'Se de nämnda fälten.'],
     malformed_json: ['Innehållet är inte JSON.', 'Skicka JSON i UTF-8.'],
     missing_field: ['Ett fält saknas.', 'Lägg till det nämnda fältet.'],
+    no_address_search: ['Den här webbplatsen har ingen adressökning.', 'Visa platsen på kartan.'],
     outside_boundary: ['Platsen är utanför staden.', 'Välj en plats i staden eller skicka utan plats.'],
     photo_not_an_image: ['Filen är inte en bild.', 'Skicka en JPEG-, PNG-, WebP- eller HEIC-bild.'],
     photo_number_invalid: ['En bild har ett nummer från 1 till 5.', 'Välj ett nummer från 1 till 5.'],
