@@ -111,3 +111,20 @@ test('commits are durable, and dates and counts come as the domain has them', as
   assert.match(readFileSync(join(dataDir, 'postgres', 'postmaster.opts'), 'utf8'), /listen_addresses=\W/);
   await stop();
 });
+
+test('two processes that start on an empty folder at once end up with one database', async () => {
+  const dataDir = join(home, 'together');
+  const children = [0, 1].map(() =>
+    spawn(process.execPath, ['--conditions=source', probe, dataDir], {stdio: ['ignore', 'pipe', 'pipe']}),
+  );
+  const first = (child: (typeof children)[number]) => once(createInterface({input: child.stdout}), 'line');
+  // Both write the same numbers: whoever comes second stops on a number that is taken, in the same table.
+  await Promise.race(children.map(first));
+  await Promise.race(children.map((child) => once(child, 'exit')));
+  for (const child of children) child.kill('SIGKILL');
+  await Promise.all(children.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
+  const database = await open(dataDir);
+  const {rows} = await database.pool.query('select count(*) as n, max(n) as last from probe');
+  assert.equal(rows[0].n, rows[0].last);
+  await database.stop();
+});

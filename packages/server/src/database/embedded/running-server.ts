@@ -1,4 +1,4 @@
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as after} from 'node:timers/promises';
 import type {Log} from '../log.ts';
@@ -10,9 +10,9 @@ const pollMs = 25;
 /** After this long an orphaned server, that should stop by itself, is asked to. */
 const orphanPatienceMs = 5_000;
 
-/** Who started the server of a cluster: the id of our process, in a file beside it. */
-export function writeOwner(cluster: string): void {
-  writeFileSync(`${cluster}.owner`, String(process.pid));
+/** Stands in the server's command line and says who started it: the id of our process. */
+export function ownerMark(pid: number): string {
+  return `cluster_name=city_feedback_${pid}`;
 }
 
 /**
@@ -32,10 +32,11 @@ export async function findRunningServer(cluster: string, log: Log): Promise<Post
     if (!found) return undefined;
     if (!isServerOf(found.pid, cluster)) {
       removeSocketDir(found.socketDir);
-      rmSync(join(cluster, 'postmaster.pid'), {force: true});
+      // That of a dead process PostgreSQL removes itself, without getting in the way of one that starts just now.
+      if (isAlive(found.pid)) rmSync(join(cluster, 'postmaster.pid'), {force: true});
       return undefined;
     }
-    if (!isOrphan(found.pid, cluster)) {
+    if (!isOrphan(found.pid)) {
       if (found.isReady) return found;
     } else if (!isAsked && Date.now() - seenAt > orphanPatienceMs) {
       log.warn({pid: found.pid}, 'an orphaned database server is still running: stopping it');
@@ -62,12 +63,7 @@ function isServerOf(pid: number, cluster: string): boolean {
 }
 
 /** Only where the kernel stops orphans for us; elsewhere a running server is used, whoever started it. */
-function isOrphan(pid: number, cluster: string): boolean {
+function isOrphan(pid: number): boolean {
   const parent = parentOf(pid);
-  if (parent === undefined) return false;
-  try {
-    return parent !== Number(readFileSync(`${cluster}.owner`, 'utf8'));
-  } catch {
-    return true;
-  }
+  return parent !== undefined && !commandLineOf(pid)?.includes(`${ownerMark(parent)} `);
 }

@@ -7,7 +7,7 @@ import type {Log} from '../log.ts';
 import type {Account} from './account.ts';
 import {commandAs} from './command.ts';
 import {readPostmasterPid} from './postmaster-pid.ts';
-import {writeOwner} from './running-server.ts';
+import {ownerMark} from './running-server.ts';
 import {serverSettings} from './settings.ts';
 
 export interface ServerProcessOptions {
@@ -25,8 +25,13 @@ export interface ServerProcessOptions {
  */
 export async function startServerProcess(options: ServerProcessOptions): Promise<ChildProcess> {
   const {postgres, cluster, socketDir, account, log} = options;
-  writeOwner(cluster);
-  const command = commandAs(account, postgres, ['-D', cluster, ...serverSettings(socketDir)]);
+  const command = commandAs(account, postgres, [
+    '-D',
+    cluster,
+    '-c',
+    ownerMark(process.pid),
+    ...serverSettings(socketDir),
+  ]);
   const child = spawn(command.program, command.arguments, {
     ...command.identity,
     cwd: cluster,
