@@ -89,6 +89,8 @@ export interface Coordinates {
 export interface MapSettings {
   /** URL template with `{z}`, `{x}`, `{y}`; absolute or relative to the endpoint. */
   tileUrl: string;
+  /** The same tiles with twice the pixels, for dense screens; missing where there are none. */
+  denseTileUrl?: string;
   /** Plain text. */
   attribution: string;
   minZoom: number;

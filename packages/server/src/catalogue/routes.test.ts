@@ -69,6 +69,7 @@ test('a site whose topics need no place has no map', async () => {
   assert.equal((await read('museum')).map, undefined);
   const {map} = await read('streets');
   assert.equal(map!.tileUrl, '/tiles/tyrskyla/{z}/{x}/{y}.png');
+  assert.equal(map!.denseTileUrl, '/tiles/tyrskyla/{z}/{x}/{y}@2x.png');
   assert.deepEqual(
     map!.districts.map(({id}) => id),
     ['centre', 'west', 'east'],

@@ -116,11 +116,14 @@ export function mapSettingsView(catalogue: JurisdictionCatalogue, language: stri
 }
 
 function mapView({jurisdiction, areas}: JurisdictionCatalogue, map: JurisdictionMap, say: Say): MapSettings {
-  const {tiles: _, ...same} = map;
+  const {tiles, ...same} = map;
+  const address = `/tiles/${jurisdiction.id}/{z}/{x}/{y}`;
+  const isDense = !('url' in tiles) || tiles.url.includes('{r}');
   return {
     ...same,
     ...(jurisdiction.geocoder && {hasAddressSearch: true}),
-    tileUrl: `/tiles/${jurisdiction.id}/{z}/{x}/{y}.png`,
+    tileUrl: `${address}.png`,
+    ...(isDense && {denseTileUrl: `${address}@2x.png`}),
     bounds: boundsOf(map.boundary),
     districts: areas.map(({id, name, geometry}) => ({id, name: say(name), geometry})),
   };
