@@ -1,12 +1,15 @@
 import {html, nothing} from 'lit';
 import {identityCodeWarning} from '../form/identity-code-warning.ts';
 import type {Journey} from '../journey/journey.ts';
+import type {PhotosChanged} from '../photos/city-feedback-photos.ts';
+import {lazyElement} from '../form/lazy-element.ts';
 import {topicQuestion} from './topic-question.ts';
 
 /** Third step: photos, and what the topic itself asks. */
 export function detailsStep(journey: Journey) {
-  const {words, topic, answers} = journey;
+  const {words, topic, catalogue, answers} = journey;
   const {title, hint} = words.details;
+  const limit = catalogue.limits.photos;
   const questions = topic?.questions ?? [];
   return html`<h3 id="step-title" tabindex="-1">${title}</h3>
     ${questions.some(({required}) => required) ? nothing : html`<p class="hint">${hint}</p>`}
@@ -15,5 +18,25 @@ export function detailsStep(journey: Journey) {
       identityCodeWarning(journey, (answers.attributes[question.id] ?? []).join('\n'), (text) =>
         journey.answer({attributes: {...answers.attributes, [question.id]: [text]}}),
       ),
-    ])}`;
+    ])}
+    ${
+      limit
+        ? lazyElement(
+            journey,
+            'city-feedback-photos',
+            () => import('../photos/define.ts'),
+            () =>
+              html`<city-feedback-photos
+                exportparts="add, remove, retry"
+                .photos=${journey.photos}
+                .words=${words.photos}
+                .limit=${limit}
+                @photos-changed=${({detail}: CustomEvent<PhotosChanged>) => {
+                  journey.photos = detail.photos;
+                  journey.changed();
+                }}
+              ></city-feedback-photos>`,
+          )
+        : nothing
+    }`;
 }

@@ -1,6 +1,7 @@
 import type {CaseReceipt, Kind, SiteCatalogue, Topic} from '@city-feedback/contract';
 import {createIdempotencyKey, type CityFeedback} from '@city-feedback/sdk';
-import type {ReportPhoto, ReportStatus} from '../queue/report.ts';
+import type {PreparedPhoto} from '../photos/prepare-photo.ts';
+import type {ReportStatus} from '../queue/report.ts';
 import type {Dictionary} from '../strings/dictionary.ts';
 import {noAnswers, type Answers} from './answers.ts';
 import {faultsOf, type Fault} from './faults.ts';
@@ -42,7 +43,7 @@ export class Journey {
   openedAt: number = Date.now();
   state: 'writing' | 'sending' | 'waiting' | 'sent' = 'writing';
   receipt: CaseReceipt | undefined;
-  photos: readonly ReportPhoto[] = [];
+  photos: readonly PreparedPhoto[] = [];
   /** How it stands on its way, once it was handed over. */
   report: ReportStatus | undefined;
   /** What a screen reader says next. */

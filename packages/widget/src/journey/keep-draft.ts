@@ -24,9 +24,14 @@ export function keepDraft(journey: Journey): () => void {
     // The topics may have changed since.
     if (!journey.steps.includes(journey.step)) journey.step = 'what';
   }
+  let last = '';
   return journey.subscribe(() => {
     const {answers, step, idempotencyKey, openedAt, state} = journey;
-    if (state !== 'writing' || !journey.isStarted || journey.topic?.confidential) drafts.clear(journey.page);
-    else drafts.save(journey.page, {answers, step, idempotencyKey, openedAt} satisfies Draft);
+    const now = JSON.stringify([answers, step, state]);
+    if (now === last) return;
+    last = now;
+    // On its way it stays here, too, until the queue has it.
+    if (journey.isOver || !journey.isStarted || journey.topic?.confidential) drafts.clear(journey.page);
+    else if (state === 'writing') drafts.save(journey.page, {answers, step, idempotencyKey, openedAt} satisfies Draft);
   });
 }

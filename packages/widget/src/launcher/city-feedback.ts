@@ -99,6 +99,7 @@ export class CityFeedbackElement extends HTMLElement {
     sheet.replaceSync(launcherStyles);
     root.adoptedStyleSheets.push(sheet);
     this.#button.part.add('button');
+    this.#button.ariaHasPopup = 'dialog';
     this.#button.onclick = () => this.show();
     for (const hint of ['pointerenter', 'focus', 'pointerdown']) {
       this.#button.addEventListener(
@@ -139,9 +140,7 @@ export class CityFeedbackElement extends HTMLElement {
     if (this.#putsBack || !this.isConnected || (before === null) === (now === null)) return;
     const opens = now !== null;
     if (!announce(this, opens ? 'city-feedback-open' : 'city-feedback-close')) {
-      this.#putsBack = true;
-      this.open = !opens;
-      this.#putsBack = false;
+      this.#putBack(!opens);
     } else if (opens) void this.#load();
     else this.#panel?.hide();
   }
@@ -184,17 +183,21 @@ export class CityFeedbackElement extends HTMLElement {
   #fail(error: unknown): void {
     this.#button.hidden = true;
     this.#link.hidden = false;
-    this.#putsBack = true;
-    this.open = false;
-    this.#putsBack = false;
-    console.warn('<city-feedback> could not load its form; the link is shown instead.', error);
+    this.#putBack(false);
+    console.warn('<city-feedback> shows its link: no form', error);
     announce(this, 'city-feedback-error', {error});
+  }
+
+  /** Sets `open` without asking the page again. */
+  #putBack(open: boolean): void {
+    this.#putsBack = true;
+    this.open = open;
+    this.#putsBack = false;
   }
 
   #render(): void {
     const inline = this.variant === 'inline';
     this.#button.hidden = inline;
-    this.#button.ariaHasPopup = 'dialog';
     this.#button.textContent = this.textContent?.trim() || launcherLabel(nearestLanguage(this), this.view);
     this.#link.hidden = !inline || !!this.#panel;
   }
@@ -206,15 +209,13 @@ function propertyOf(attribute: string): string {
 
 for (const [attribute, missing] of Object.entries(reflected)) {
   Object.defineProperty(CityFeedbackElement.prototype, propertyOf(attribute), {
-    configurable: true,
-    enumerable: true,
     get(this: HTMLElement) {
       return missing === false ? this.hasAttribute(attribute) : (this.getAttribute(attribute) ?? missing);
     },
     set(this: HTMLElement, value: string | boolean | null | undefined) {
       if (missing === false) this.toggleAttribute(attribute, !!value);
       else if (value == null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, String(value));
+      else this.setAttribute(attribute, value as string);
     },
   });
 }

@@ -1,20 +1,17 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
-import {errorSummary} from '../form/error-summary.ts';
 import {Journey, type JourneyStart} from '../journey/journey.ts';
 import {keepDraft} from '../journey/keep-draft.ts';
 import type {CityFeedbackElement, launcherTools} from '../launcher/city-feedback.ts';
+import {drafts} from '../queue/drafts.ts';
 import type {ReportStatus} from '../queue/report.ts';
 import type {FailedStrings} from '../strings/dictionary.ts';
 import {loadDictionary, speaks} from '../strings/load.ts';
-import {whatStep} from '../what/what-step.ts';
+import type {TrackWords} from '../track/strings/words.ts';
 import {announceAfterPause} from './announce-after-pause.ts';
-import {closeQuestion} from './close-question.ts';
-import {emergencyLine} from './emergency-line.ts';
-import {failedNotice} from './failed-notice.ts';
-import {head} from './head.ts';
-import {KioskClock} from './kiosk-clock.ts';
+import {giveView} from './give-view.ts';
+import {loadingView} from './loading-view.ts';
 import {prepare} from './prepare.ts';
-import {progress} from './progress.ts';
+import {trackView} from './track-view.ts';
 
 /**
  * The open form of a `<city-feedback>`: a dialog, or a section of the page. Shows one journey, or the track view.
@@ -28,11 +25,13 @@ export class CityFeedbackPanel extends LitElement {
     start: {state: true},
     journey: {state: true},
     view: {state: true},
-    failed: {state: true},
-    asksToClose: {state: true},
-    later: {state: true},
-    reports: {state: true},
     linkToken: {state: true},
+    asksToClose: {state: true},
+    failed: {state: true},
+    later: {state: true},
+    pending: {state: true},
+    trackWords: {state: true},
+    reports: {state: true},
   };
 
   declare host: CityFeedbackElement;
@@ -40,14 +39,19 @@ export class CityFeedbackPanel extends LitElement {
   declare start: JourneyStart | undefined;
   declare journey: Journey | undefined;
   declare view: 'give' | 'track';
-  declare failed: FailedStrings | undefined;
-  declare asksToClose: boolean;
-  /** Everything after the first step, which is not waited for. */
-  declare later: typeof import('./later-steps.ts') | undefined;
-  /** What became of earlier reports. */
-  declare reports: readonly ReportStatus[];
   /** Secret of the case that the track view opens with. */
   declare linkToken: string;
+  declare asksToClose: boolean;
+  /** Words for a form that could not be loaded. */
+  declare failed: FailedStrings | undefined;
+  /** Everything after the first step, which is not waited for. */
+  declare later: typeof import('./later-steps.ts') | undefined;
+  /** What shows earlier reports, loaded when there are some. */
+  declare pending: typeof import('../sending/pending-reports.ts') | undefined;
+  /** Words of the track view, once it is loaded. */
+  declare trackWords: TrackWords | undefined;
+  /** What became of reports that are not done with. */
+  declare reports: readonly ReportStatus[];
 
   #end: () => void = () => {};
 
@@ -55,15 +59,6 @@ export class CityFeedbackPanel extends LitElement {
     super();
     this.reports = [];
     this.linkToken = '';
-    new KioskClock(
-      this,
-      () => this.host.kiosk,
-      () => {
-        this.#begin();
-        this.#look(this.host.view);
-        this.host.close();
-      },
-    );
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -72,12 +67,8 @@ export class CityFeedbackPanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.view) this.#look(this.host.view);
-    if (!this.start) void this.#prepare();
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.querySelector('dialog');
+    this.view ??= this.host.view;
+    if (!this.start) void this.load();
   }
 
   /** Opens the dialog, as a fresh one when the element was moved in the page. */
@@ -95,26 +86,99 @@ export class CityFeedbackPanel extends LitElement {
     if (this.journey?.state === 'sent') this.#begin();
   }
 
-  async #prepare(): Promise<void> {
+  /** Fetches what is missing: catalogue and words, then the later steps and what became of earlier reports. */
+  async load(): Promise<void> {
     this.failed = undefined;
     try {
       this.start ??= await prepare(this.host, this.launcher);
       if (!this.journey) {
         this.#begin();
+        this.look(this.view);
         // A person who opened the dialog begins at the first field; a form in the page leaves the focus alone.
         if (this.#dialog?.open) this.#focusFirst();
       }
       this.later = await import('./later-steps.ts');
       this.later.adoptStyles(this.getRootNode() as ShadowRoot);
+      if (this.host.kiosk) new this.later.KioskClock(this, this.#startAnew);
       const queue = this.later.queueOf(this.start);
-      queue.subscribe((reports) => (this.reports = reports));
-      this.reports = await queue.pending();
+      queue.subscribe((reports) => void this.#take(reports));
+      const reports = await queue.pending();
+      // The page was left while the message was on its way: it is in the queue now, not in the form.
+      if (reports.some(({key}) => key === this.journey!.idempotencyKey)) {
+        drafts.clear(this.start.page);
+        this.#begin();
+      }
+      await this.#take(reports);
     } catch (error) {
       console.warn('<city-feedback> could not load its form.', error);
       this.launcher.announce(this.host, 'city-feedback-error', {error});
       const language = this.launcher.nearestLanguage(this.host);
       this.failed = (await loadDictionary(speaks(language) ? language : 'en')).failed;
     }
+  }
+
+  /** Turns to the form or to the track view. */
+  look(view: 'give' | 'track', linkToken = ''): void {
+    this.view = view;
+    this.linkToken = linkToken;
+    if (view === 'track') void this.#loadTrack();
+  }
+
+  /** Turns to the form, for a new message. */
+  giveAgain = (): void => {
+    this.#begin();
+    this.look('give');
+    this.#focusFirst();
+  };
+
+  /** Closes, but asks before something is lost. */
+  askToClose = (): void => {
+    if (this.later && this.journey?.wouldLose) this.asksToClose = true;
+    else this.host.close();
+  };
+
+  send(): void {
+    const {host, journey, later, launcher} = this;
+    void later!.send(journey!, later!.queueOf(journey!), {
+      mayGoOn: () => launcher.announce(host, 'city-feedback-submit'),
+      sent: (reference) => void launcher.announce(host, 'city-feedback-sent', {reference}),
+    });
+  }
+
+  protected override render() {
+    const {host, journey, view} = this;
+    const content = html`${journey ? (view === 'give' ? giveView(this, journey) : trackView(this, journey)) : loadingView(this)}
+      <p class="unseen" role="status">${journey?.said}</p>`;
+    if (host.variant === 'inline') {
+      return html`<section class="panel" part="form" aria-labelledby="title">${content}</section>`;
+    }
+    return html`<dialog
+      class="panel"
+      part="dialog"
+      aria-labelledby="title"
+      @cancel=${this.#onCancel}
+      @close=${this.#onClose}
+    >
+      ${content} ${this.asksToClose ? this.later!.closeQuestion(journey!, this.#answerClose) : nothing}
+    </dialog>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('asksToClose')) this.querySelector<HTMLDialogElement>('.question')?.showModal();
+    const {journey} = this;
+    if (!journey?.focusOn) return;
+    const id = journey.focusOn;
+    const find = (selector: string) => this.querySelector<HTMLElement>(selector);
+    const target = find(`[name="${id}"]:checked`) ?? find(`[id="${id}"]`);
+    // What is still being loaded gets the focus when it is there.
+    if (!target) return;
+    journey.focusOn = '';
+    if (id === 'step-title' || id === 'summary') find('.body')!.scrollTo(0, 0);
+    target.focus();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.querySelector('dialog');
   }
 
   /** Starts a new message with what is loaded already. */
@@ -126,180 +190,43 @@ export class CityFeedbackPanel extends LitElement {
     this.journey = journey;
   }
 
+  /** For the next person at a shared device. */
+  #startAnew = (): void => {
+    this.#begin();
+    this.look(this.host.view);
+    this.host.close();
+  };
+
   #focusFirst(): void {
     const {journey, view} = this;
     journey?.focus(view === 'track' ? 'code' : journey.step === 'what' ? 'text' : 'step-title');
   }
 
-  #giveAgain = (): void => {
-    this.#begin();
-    this.#look('give');
-    this.#focusFirst();
-  };
-
-  /** Turns to the form or to the track view. */
-  #look(view: 'give' | 'track', linkToken = ''): void {
-    this.view = view;
-    this.linkToken = linkToken;
-    if (view === 'track') void import('../track/city-feedback-track.ts').then(() => this.requestUpdate());
+  async #take(reports: readonly ReportStatus[]): Promise<void> {
+    this.reports = reports.filter(({dismissed}) => !dismissed);
+    if (this.reports.length) this.pending ??= await import('../sending/pending-reports.ts');
   }
 
-  protected override render() {
-    const {host, journey} = this;
-    const content = html`${this.#form()}
-      <p class="unseen" role="status">${journey?.said}</p>`;
-    if (host.variant === 'inline') {
-      return html`<section class="panel" part="form" aria-labelledby="title">${content}</section>`;
-    }
-    return html`<dialog
-      class="panel"
-      part="dialog"
-      aria-labelledby="title"
-      @cancel=${this.#onCancel}
-      @close=${() => host.close()}
-    >
-      ${content} ${this.asksToClose && journey ? closeQuestion(journey, this.#answerClose) : nothing}
-    </dialog>`;
+  async #loadTrack(): Promise<void> {
+    if (!this.start) return;
+    const {loadTrackWords} = await import('../track/open-track.ts');
+    this.trackWords = await loadTrackWords(this.start.words.locale.slice(0, 2));
   }
-
-  #form() {
-    const {journey, host, failed} = this;
-    const onClose = host.variant === 'inline' ? undefined : this.#askToClose;
-    if (!journey) {
-      return html`<div class="form" aria-busy=${!failed}>
-        ${head({title: '', close: '×', onClose})}
-        <div class="body">
-          ${
-            failed
-              ? failedNotice(failed, host.querySelector('a'), () => void this.#prepare())
-              : html`<div class="wait"></div>`
-          }
-        </div>
-      </div>`;
-    }
-    const {words, catalogue, state, isOver} = journey;
-    const {name: city} = catalogue.jurisdiction;
-    const {language} = catalogue;
-    if (this.view === 'track') {
-      return html`<div class="form" lang=${language}>
-        ${head({title: words.track.title, city, close: words.close, onClose})}
-        <div class="body">
-          <city-feedback-track
-            .start=${this.start}
-            .linkToken=${this.linkToken}
-            @track-said=${({detail}: CustomEvent<string>) => journey.say(detail)}
-          ></city-feedback-track>
-        </div>
-        <div class="foot">
-          <div class="actions">
-            <button type="button" class="button" @click=${this.#giveAgain}>${words.give}</button>
-          </div>
-        </div>
-      </div>`;
-    }
-    return html`<form
-      class="form"
-      lang=${language}
-      novalidate
-      aria-busy=${state === 'sending'}
-      @submit=${this.#onSubmit}
-    >
-      ${head({title: catalogue.texts.title ?? words.give, city, close: words.close, onClose})}
-      ${isOver ? nothing : progress(journey)}
-      <div class="body">${errorSummary(journey)}${this.#content(journey)}</div>
-      <div class="foot">${emergencyLine(journey)}${isOver ? nothing : this.#actions(journey)}</div>
-    </form>`;
-  }
-
-  /** In the place of what is still being loaded, or could not be. */
-  #wait() {
-    return this.failed
-      ? failedNotice(this.failed, this.host.querySelector('a'), () => void this.#prepare())
-      : html`<div class="wait"></div>`;
-  }
-
-  #content(journey: Journey) {
-    const {later, reports} = this;
-    const queue = later?.queueOf(journey);
-    // The first step keeps its template when the rest arrives: the field that is typed in must not be made anew.
-    if (journey.step === 'what' && !journey.isOver) {
-      return html`${queue && later!.pendingReports(journey, reports, queue)}${whatStep(journey)}
-        <p>
-          <button type="button" class="link" part="track-link" @click=${() => this.#look('track')}>
-            ${journey.words.what.track}
-          </button>
-        </p>`;
-    }
-    if (!later || !queue) return this.#wait();
-    if (journey.receipt) {
-      return later.receiptView(journey, journey.receipt, {
-        follow: () => this.#look('track', journey.receipt!.linkToken),
-        again: this.#giveAgain,
-      });
-    }
-    if (journey.state === 'waiting') return later.waitingView(journey, () => void queue.flush());
-    if (journey.step === 'where') return later.whereStep(journey);
-    if (journey.step === 'details') return later.detailsStep(journey);
-    return later.youStep(journey);
-  }
-
-  #actions(journey: Journey) {
-    const {words, steps, step, state, topic} = journey;
-    if (topic?.confidential) return nothing;
-    const {sending, you, next} = words;
-    return html`<div class="actions">
-      ${
-        steps[0] === step
-          ? nothing
-          : html`<button type="button" class="button" part="back" @click=${() => journey.back()}>${words.back}</button>`
-      }
-      <button class="button main" part="next" aria-disabled=${state === 'sending'}>
-        ${step === 'you' ? (state === 'sending' ? sending.sending : you.send) : next}
-      </button>
-    </div>`;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('asksToClose')) this.querySelector<HTMLDialogElement>('.question')?.showModal();
-    const {journey} = this;
-    if (!journey?.focusOn) return;
-    const id = journey.focusOn;
-    journey.focusOn = '';
-    if (id === 'step-title' || id === 'summary') this.querySelector('.body')!.scrollTo(0, 0);
-    (
-      this.querySelector<HTMLElement>(`[name="${id}"]:checked`) ?? this.querySelector<HTMLElement>(`[id="${id}"]`)
-    )?.focus();
-  }
-
-  #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const {journey, later} = this;
-    if (journey!.step === 'what') journey!.next();
-    else if (!later) return;
-    else if (journey!.step !== 'you') journey!.next();
-    else {
-      void later.send(journey!, later.queueOf(journey!), {
-        mayGoOn: () => this.launcher.announce(this.host, 'city-feedback-submit'),
-        sent: (reference) => void this.launcher.announce(this.host, 'city-feedback-sent', {reference}),
-      });
-    }
-  };
 
   #onCancel = (event: Event): void => {
     if (event.target !== this.#dialog) return;
     event.preventDefault();
-    this.#askToClose();
+    this.askToClose();
   };
 
-  #askToClose = (): void => {
-    if (this.journey?.wouldLose) this.asksToClose = true;
-    else this.host.close();
+  #onClose = (event: Event): void => {
+    if (event.target === this.#dialog && !this.#dialog!.open) this.host.close();
   };
 
   #answerClose = (closes: boolean): void => {
     this.asksToClose = false;
     if (!closes) return;
-    if (this.host.kiosk) this.#begin();
-    this.host.close();
+    if (this.host.kiosk) this.#startAnew();
+    else this.host.close();
   };
 }

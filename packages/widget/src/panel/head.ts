@@ -1,28 +1,21 @@
 import {html, nothing} from 'lit';
+import type {Journey} from '../journey/journey.ts';
+import type {CityFeedbackPanel} from './city-feedback-panel.ts';
 
-export interface HeadOptions {
-  title: string;
-  /** Whose form it is. */
-  city?: string | undefined;
-  /** Name of the close button. */
-  close: string;
-  /** Missing for a form in the page, which can't be closed. */
-  onClose?: (() => void) | undefined;
-}
-
-/** The top of the form. */
-export function head({title, city, close, onClose}: HeadOptions) {
+/** The top of the form: whose it is, what it is, and the way out. A form in the page can't be closed. */
+export function head(panel: CityFeedbackPanel, title: string, journey?: Journey) {
+  const close = journey?.words.close ?? '×';
   return html`<header>
     <div>
-      ${city ? html`<p class="eyebrow">${city}</p>` : nothing}
+      <p class="eyebrow">${journey?.catalogue.jurisdiction.name}</p>
       <h2 id="title" part="title">${title}</h2>
     </div>
     ${
-      onClose
-        ? html`<button type="button" class="close" part="close" aria-label=${close} @click=${onClose}>
+      panel.host.variant === 'inline'
+        ? nothing
+        : html`<button type="button" class="close" part="close" aria-label=${close} @click=${panel.askToClose}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
           </button>`
-        : nothing
     }
   </header>`;
 }

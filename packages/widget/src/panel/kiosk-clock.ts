@@ -7,13 +7,11 @@ const touches = ['pointerdown', 'keydown', 'input'] as const;
 /** Starts a form on a shared device anew when nobody has touched it for 90 seconds. */
 export class KioskClock implements ReactiveController {
   #element: ReactiveControllerHost & HTMLElement;
-  #isKiosk: () => boolean;
   #reset: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(element: ReactiveControllerHost & HTMLElement, isKiosk: () => boolean, reset: () => void) {
+  constructor(element: ReactiveControllerHost & HTMLElement, reset: () => void) {
     this.#element = element;
-    this.#isKiosk = isKiosk;
     this.#reset = reset;
     element.addController(this);
   }
@@ -29,6 +27,6 @@ export class KioskClock implements ReactiveController {
 
   #touched = (): void => {
     clearTimeout(this.#timer);
-    if (this.#isKiosk()) this.#timer = setTimeout(this.#reset, RESET_MILLISECONDS);
+    this.#timer = setTimeout(this.#reset, RESET_MILLISECONDS);
   };
 }

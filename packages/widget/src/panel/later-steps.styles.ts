@@ -24,8 +24,10 @@ export const laterStyles = css`
   .review dd {
     white-space: pre-line;
   }
-  .wait.map {
-    block-size: 20em;
+  .panel .review .change {
+    grid-area: 1 / -2;
+    padding: 0;
+    white-space: normal;
   }
   .code {
     background: var(--tint);
@@ -42,6 +44,7 @@ export const laterStyles = css`
     white-space: nowrap;
   }
   summary {
+    box-sizing: border-box;
     cursor: pointer;
     min-block-size: max(2.75em, 44px);
     padding-block: 0.625em;

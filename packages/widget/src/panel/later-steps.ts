@@ -1,8 +1,9 @@
 import {laterStyles} from './later-steps.styles.ts';
 
+export {closeQuestion} from './close-question.ts';
+export {KioskClock} from './kiosk-clock.ts';
 export {detailsStep} from '../details/details-step.ts';
 export {receiptView} from '../receipt/receipt-view.ts';
-export {pendingReports} from '../sending/pending-reports.ts';
 export {queueOf} from '../sending/queue-of.ts';
 export {send} from '../sending/send.ts';
 export {waitingView} from '../sending/waiting-view.ts';

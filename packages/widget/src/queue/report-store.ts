@@ -1,4 +1,3 @@
-import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
 import type {StoredReport} from './report.ts';
 
 /** Where reports wait. */
@@ -9,10 +8,6 @@ export interface ReportStore {
   get(key: string): Promise<StoredReport | undefined>;
   put(report: StoredReport): Promise<void>;
   delete(key: string): Promise<void>;
-}
-
-interface Schema extends DBSchema {
-  reports: {key: string; value: StoredReport; indexes: {queue: string}};
 }
 
 const databaseName = 'city-feedback';
@@ -36,26 +31,44 @@ export function memoryStore(): ReportStore {
 export function deviceStore(): ReportStore {
   const memory = memoryStore();
   const inMemory = new Set<string>();
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  let opening: Promise<IDBDatabase> | undefined;
 
-  const open = () =>
-    (opening ??= openDB<Schema>(databaseName, 1, {
-      upgrade: (database) => void database.createObjectStore('reports', {keyPath: 'key'}).createIndex('queue', 'queue'),
-      // Another version of the widget wants another schema: let it, and open anew when needed.
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        opening = undefined;
-      },
-      terminated: () => (opening = undefined),
+  function open(): Promise<IDBDatabase> {
+    return (opening ??= new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(databaseName, 1);
+      request.onupgradeneeded = () =>
+        void request.result.createObjectStore('reports', {keyPath: 'key'}).createIndex('queue', 'queue');
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const database = request.result;
+        const forget = () => (opening = undefined);
+        database.onclose = forget;
+        // Another version of the widget wants another schema: let it, and open anew when needed.
+        database.onversionchange = () => {
+          database.close();
+          forget();
+        };
+        resolve(database);
+      };
     }).catch((error: unknown) => {
       opening = undefined;
       throw error;
     }));
+  }
 
-  /** What the database answers, or `otherwise` when there is none. */
-  async function ask<Answer>(question: (database: IDBPDatabase<Schema>) => Promise<Answer>, otherwise: Answer) {
+  /** What the database answers once it is written down, or `otherwise` when it can't. */
+  async function ask<Answer>(
+    mode: IDBTransactionMode,
+    question: (reports: IDBObjectStore) => IDBRequest<Answer>,
+    otherwise: Answer,
+  ): Promise<Answer> {
     try {
-      return await question(await open());
+      const transaction = (await open()).transaction('reports', mode);
+      return await new Promise((resolve, reject) => {
+        const request = question(transaction.objectStore('reports'));
+        transaction.oncomplete = () => resolve(request.result);
+        transaction.onabort = () => reject(transaction.error);
+      });
     } catch {
       return otherwise;
     }
@@ -64,17 +77,14 @@ export function deviceStore(): ReportStore {
   return {
     survivesReload: (key) => !inMemory.has(key),
     async all(queue) {
-      const kept = await ask((database) => database.getAllFromIndex('reports', 'queue', queue), []);
+      const kept = await ask<StoredReport[]>('readonly', (reports) => reports.index('queue').getAll(queue), []);
       return [...kept.filter(({key}) => !inMemory.has(key)), ...(await memory.all(queue))];
     },
     async get(key) {
-      return (await memory.get(key)) ?? ask((database) => database.get('reports', key), undefined);
+      return (await memory.get(key)) ?? ask('readonly', (reports) => reports.get(key), undefined);
     },
     async put(report) {
-      const kept = await ask(async (database) => {
-        await database.put('reports', report);
-        return true;
-      }, false);
+      const kept = await ask<IDBValidKey>('readwrite', (reports) => reports.put(report), '');
       if (kept) {
         inMemory.delete(report.key);
         await memory.delete(report.key);
@@ -86,7 +96,7 @@ export function deviceStore(): ReportStore {
     async delete(key) {
       inMemory.delete(key);
       await memory.delete(key);
-      await ask((database) => database.delete('reports', key), undefined);
+      await ask('readwrite', (reports) => reports.delete(key), undefined);
     },
   };
 }

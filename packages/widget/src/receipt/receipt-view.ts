@@ -4,6 +4,7 @@ import type {Journey} from '../journey/journey.ts';
 import {formatDay} from '../strings/format.ts';
 import {printText} from './print-text.ts';
 import {receiptText} from './receipt-text.ts';
+import {uploadSentence} from './upload-sentence.ts';
 import {spelledCode} from './spelled-code.ts';
 
 export interface ReceiptActions {
@@ -19,6 +20,7 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
   const say = words.receipt;
   const {trackingCode, reference, unitName, answerDueOn} = receipt;
   const text = receiptText(words, receipt);
+  const uploads = uploadSentence(journey);
   const copy = async () => {
     await navigator.clipboard.writeText(trackingCode);
     journey.say(say.copied);
@@ -53,6 +55,7 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
         ${spelledCode(say, trackingCode)}
       </details>
     </div>
+    ${uploads ? html`<p class="notice" part="uploads">${uploads}</p>` : nothing}
     <h4>${say.next}</h4>
     <ul class="next">
       <li>${say.unit(unitName)}</li>

@@ -10,55 +10,53 @@ export function pendingReports(journey: Journey, reports: readonly ReportStatus[
   const {sending, receipt, you} = journey.words;
   const button = (label: string, onClick: () => void) =>
     html`<button type="button" class="button" @click=${onClick}>${label}</button>`;
-  return reports
-    .filter(({dismissed}) => !dismissed)
-    .map((report) => {
-      const {key, state, text} = report;
-      const excerpt = text ? html`<q>${text.length > 80 ? `${text.slice(0, 79)}…` : text}</q>` : nothing;
-      if (state === 'sent') {
-        return html`<div class="notice">
-          <p>${sending.sentLater}</p>
-          <div class="tools">
-            ${report.receipt ? button(receipt.code, () => showReceipt(journey, report, queue)) : nothing}
-          </div>
-        </div>`;
-      }
-      if (state === 'refused' || state === 'expired') {
-        return html`<div class="notice warning">
-          <p><strong>${sending.notTaken}</strong> ${excerpt}</p>
-          <div class="tools">${button(sending.takeBack, () => void takeBack(journey, report, queue))}</div>
-        </div>`;
-      }
-      return html`<div class="notice warning">
-        <p><strong>${sending.waiting}.</strong> ${excerpt}</p>
-        ${
-          report.needsContact
-            ? html`<p>${sending.contactGone}</p>
-                ${textField(journey, {
-                  id: `email-${key}`,
-                  label: you.email,
-                  value: journey.answers.email,
-                  type: 'email',
-                  autocomplete: 'email',
-                  onInput: (email) => journey.answer({email}),
-                })}`
-            : nothing
-        }
+  return reports.map((report) => {
+    const {key, state, text} = report;
+    const excerpt = text ? html`<q>${text.length > 80 ? `${text.slice(0, 79)}…` : text}</q>` : nothing;
+    if (state === 'sent') {
+      return html`<div class="notice">
+        <p>${sending.sentLater}</p>
         <div class="tools">
-          ${
-            report.needsContact
-              ? [
-                  button(you.send, () => {
-                    const email = journey.answers.email.trim();
-                    if (email) void queue.giveContact(key, {email});
-                  }),
-                  button(sending.withoutContact, () => void queue.giveContact(key)),
-                ]
-              : button(sending.retry, () => void queue.flush())
-          }
+          ${report.receipt ? button(receipt.code, () => showReceipt(journey, report, queue)) : nothing}
         </div>
       </div>`;
-    });
+    }
+    if (state === 'refused' || state === 'expired') {
+      return html`<div class="notice warning">
+        <p><strong>${sending.notTaken}</strong> ${excerpt}</p>
+        <div class="tools">${button(sending.takeBack, () => void takeBack(journey, report, queue))}</div>
+      </div>`;
+    }
+    return html`<div class="notice warning">
+      <p><strong>${sending.waiting}.</strong> ${excerpt}</p>
+      ${
+        report.needsContact
+          ? html`<p>${sending.contactGone}</p>
+              ${textField(journey, {
+                id: `email-${key}`,
+                label: you.email,
+                value: journey.answers.email,
+                type: 'email',
+                autocomplete: 'email',
+                onInput: (email) => journey.answer({email}),
+              })}`
+          : nothing
+      }
+      <div class="tools">
+        ${
+          report.needsContact
+            ? [
+                button(you.send, () => {
+                  const email = journey.answers.email.trim();
+                  if (email) void queue.giveContact(key, {email});
+                }),
+                button(sending.withoutContact, () => void queue.giveContact(key)),
+              ]
+            : button(sending.retry, () => void queue.flush())
+        }
+      </div>
+    </div>`;
+  });
 }
 
 /** Shows the receipt of a report that went through while nobody looked. */
@@ -74,7 +72,12 @@ async function takeBack(journey: Journey, {key, problem}: ReportStatus, queue: R
   const report = await queue.takeBack(key);
   if (!report) return;
   const {text, kind = '', topicId = '', place, mayPublish, wantsAnswer} = report.draft;
-  journey.photos = report.photos ?? [];
+  journey.photos = (report.photos ?? []).map((photo) => ({
+    ...photo,
+    width: 0,
+    height: 0,
+    previewUrl: URL.createObjectURL(photo.blob),
+  }));
   journey.answer({text, kind, topic: topicId, place, mayPublish, wish: wantsAnswer ? 'code' : 'none'});
   if (problem) journey.complain(faultsOfProblem(journey, problem));
   else journey.focus('text');

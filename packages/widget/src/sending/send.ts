@@ -2,10 +2,9 @@ import {createIdempotencyKey} from '@city-feedback/sdk';
 import {faultsOf} from '../journey/faults.ts';
 import type {Journey} from '../journey/journey.ts';
 import {toCaseDraft} from '../journey/to-case-draft.ts';
-import {drafts} from '../queue/drafts.ts';
 import type {ReportQueue} from '../queue/report-queue.ts';
 import type {ReportStatus} from '../queue/report.ts';
-import {faultsOfProblem} from './faults-of-problem.ts';
+import {uploadSentence} from '../receipt/upload-sentence.ts';
 
 export interface SendListener {
   /** Asked just before sending; `false` leaves everything as it is. */
@@ -46,7 +45,6 @@ export async function send(journey: Journey, queue: ReportQueue, listener: SendL
       if (receipt) listener.sent(receipt.reference);
     } else if (state === 'waiting' && journey.state === 'sending') {
       journey.state = 'waiting';
-      drafts.clear(journey.page);
       journey.say(words.sending.waiting);
       journey.focus('step-title');
     } else if (state === 'refused' && journey.state !== 'writing') {
@@ -55,7 +53,11 @@ export async function send(journey: Journey, queue: ReportQueue, listener: SendL
       // What is corrected is another message to the server.
       journey.idempotencyKey = createIdempotencyKey();
       void queue.dismiss(key);
-      journey.complain(faultsOfProblem(journey, report.problem!));
+      void import('./faults-of-problem.ts').then(({faultsOfProblem}) =>
+        journey.complain(faultsOfProblem(journey, report.problem!)),
+      );
+    } else if (state === 'sent' && report.photos.every((photo) => photo.state !== 'sending')) {
+      journey.say(uploadSentence(journey) || journey.said);
     } else journey.changed();
   }
 }

@@ -1,5 +1,6 @@
-import type {Kind, Outcome, PublicStatus, TrackingCodeFault} from '@city-feedback/contract';
+import type {Kind} from '@city-feedback/contract';
 import type {MapWords} from '../map/words.ts';
+import type {PhotoWords} from '../photos/words.ts';
 
 /**
  * Every word that the widget says, in one language. A language is one file with one object of this type, so that a
@@ -34,12 +35,12 @@ export interface Dictionary {
   where: WhereStrings;
   map: MapWords;
   details: DetailsStrings;
-  photos: PhotoStrings;
+  photos: PhotoWords;
+  uploads: UploadStrings;
   you: YouStrings;
   review: ReviewStrings;
   sending: SendingStrings;
   receipt: ReceiptStrings;
-  track: TrackStrings;
 }
 
 /** Asked on Close, and only when something would be lost. */
@@ -121,25 +122,14 @@ export interface DetailsStrings {
   choose: string;
 }
 
-/** For `<city-feedback-photos>` and the sending of photos. */
-export interface PhotoStrings {
-  title: string;
-  hint: (limit: number) => string;
-  add: string;
-  preparing: string;
-  remove: (number: number) => string;
-  /** Text alternative of a picture that the resident chose. */
-  alt: (number: number) => string;
-  added: (count: number, limit: number) => string;
-  removed: string;
-  tooMany: (limit: number) => string;
-  tooLarge: (name: string) => string;
-  notAnImage: (name: string) => string;
-  unreadable: (name: string) => string;
+/** What becomes of the photos after the message is sent. */
+export interface UploadStrings {
   sending: (number: number, of: number) => string;
   sent: (count: number) => string;
+  /** They are tried again by themselves. */
+  waiting: (count: number) => string;
+  /** The city does not take them, or they waited for too long. */
   notSent: (count: number) => string;
-  retry: string;
 }
 
 export interface YouStrings {
@@ -207,31 +197,5 @@ export interface ReceiptStrings {
   mailed: string;
   reference: string;
   follow: string;
-  another: string;
-}
-
-export interface TrackStrings {
-  title: string;
-  code: string;
-  hint: string;
-  show: string;
-  faults: Record<TrackingCodeFault, string>;
-  statuses: Record<PublicStatus, string>;
-  outcomes: Record<Outcome, string>;
-  outcomeOn: (date: string) => string;
-  history: string;
-  own: string;
-  add: string;
-  addHint: string;
-  addSend: string;
-  added: string;
-  helped: string;
-  rated: string;
-  comment: string;
-  reopen: string;
-  reopenHint: string;
-  reopenSend: string;
-  reopened: string;
-  needsLink: string;
   another: string;
 }

@@ -1,13 +1,14 @@
 import {findPersonalIdentityCodes, type FollowedCase} from '@city-feedback/contract';
 import {html, nothing} from 'lit';
 import type {JourneyStart} from '../journey/journey.ts';
+import type {TrackWords} from './strings/words.ts';
 
 /** Changes the case by its link, and says that it is done. */
 export type ChangeCase = (change: (linkToken: string) => Promise<FollowedCase>, said: string) => void;
 
 /** What only the sender may do: say whether the answer helped, add information, open the case again. */
-export function caseActions({words, city}: JourneyStart, found: FollowedCase, change: ChangeCase) {
-  const {track, yes, no} = words;
+export function caseActions({words, city}: JourneyStart, track: TrackWords, found: FollowedCase, change: ChangeCase) {
+  const {yes, no} = words;
   const rate = (helped: boolean) => change((link) => city.rate(link, {helped}), track.rated);
   return html`${
     found.canRate

@@ -2,6 +2,7 @@ import {parseTrackingCode, type FollowedCase, type TrackedCase} from '@city-feed
 import {ApiError} from '@city-feedback/sdk';
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import type {JourneyStart} from '../journey/journey.ts';
+import type {TrackWords} from './strings/words.ts';
 import {caseActions} from './case-actions.ts';
 import {timeline} from './timeline.ts';
 
@@ -15,6 +16,7 @@ import {timeline} from './timeline.ts';
 export class CityFeedbackTrack extends LitElement {
   static override properties = {
     start: {attribute: false},
+    words: {attribute: false},
     linkToken: {attribute: false},
     typed: {state: true},
     fault: {state: true},
@@ -23,6 +25,7 @@ export class CityFeedbackTrack extends LitElement {
   };
 
   declare start: JourneyStart;
+  declare words: TrackWords;
   /** Secret of the receipt or the mail; opens the case at once. */
   declare linkToken: string;
   declare typed: string;
@@ -45,23 +48,23 @@ export class CityFeedbackTrack extends LitElement {
   }
 
   protected override render() {
-    const {words} = this.start;
-    const {found} = this;
+    const {found, words: track} = this;
     if (!found) return this.linkToken && this.busy ? html`<div class="wait"></div>` : this.#codeForm();
-    return html`${timeline(this.start, found)}
+    return html`${timeline(this.start, track, found)}
       ${
         'canRate' in found
-          ? caseActions(this.start, found, (change, said) => void this.#ask(() => change(this.linkToken), said))
-          : html`<p class="hint">${words.track.needsLink}</p>`
+          ? caseActions(this.start, track, found, (change, said) => void this.#ask(() => change(this.linkToken), said))
+          : html`<p class="hint">${track.needsLink}</p>`
       }
       ${this.#fault()}
       <div class="tools">
-        <button type="button" class="button" @click=${this.#again}>${words.track.another}</button>
+        <button type="button" class="button" @click=${this.#again}>${track.another}</button>
       </div>`;
   }
 
   #codeForm() {
-    const {track, loading} = this.start.words;
+    const {start, words: track} = this;
+    const {loading} = start.words;
     return html`<form class="ask" novalidate @submit=${this.#onSubmit}>
       <h3 id="step-title" tabindex="-1"><label for="code">${track.code}</label></h3>
       <div class="field">
@@ -91,7 +94,7 @@ export class CityFeedbackTrack extends LitElement {
     event.preventDefault();
     const parsed = parseTrackingCode(this.typed);
     if (parsed.ok) void this.#ask(() => this.start.city.track(parsed.code));
-    else this.#complain(this.start.words.track.faults[parsed.fault]);
+    else this.#complain(this.words.faults[parsed.fault]);
   };
 
   #again = (): void => {

@@ -1,11 +1,12 @@
 import type {FollowedCase, TimelineEntry, TrackedCase} from '@city-feedback/contract';
 import {html, nothing} from 'lit';
 import type {JourneyStart} from '../journey/journey.ts';
+import type {TrackWords} from './strings/words.ts';
 import {formatDay, formatInstant} from '../strings/format.ts';
 
 /** Where a case stands, the last answer, and everything that happened, newest last. */
-export function timeline({words, catalogue}: JourneyStart, found: TrackedCase | FollowedCase) {
-  const {track, receipt} = words;
+export function timeline({words, catalogue}: JourneyStart, track: TrackWords, found: TrackedCase | FollowedCase) {
+  const {receipt} = words;
   const {status, statusSentence, answerDueOn, reference, topicName} = found;
   const isOpen = status !== 'answered' && status !== 'closed';
   const {timeZone} = catalogue.jurisdiction;

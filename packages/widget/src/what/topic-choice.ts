@@ -1,9 +1,9 @@
 import {searchTopics} from '@city-feedback/topics/search';
 import {html, nothing} from 'lit';
 import {choices} from '../form/choices.ts';
+import {lazyElement} from '../form/lazy-element.ts';
 import {topicOther, topicUnknown} from '../journey/answers.ts';
 import type {GroupedTopic, Journey} from '../journey/journey.ts';
-import './topic-picker.ts';
 
 const MOST_SUGGESTIONS = 3;
 
@@ -34,15 +34,21 @@ export function topicChoice(journey: Journey) {
   })}
   ${
     answers.topic === topicOther
-      ? html`<city-feedback-topic-picker
-          .topics=${topics}
-          .words=${words.what}
-          @topic-picked=${({detail}: CustomEvent<string>) => {
-            journey.answer({topic: detail});
-            journey.focus('topic');
-          }}
-          @topics-found=${({detail}: CustomEvent<number>) => journey.say(words.what.found(detail))}
-        ></city-feedback-topic-picker>`
+      ? lazyElement(
+          journey,
+          'city-feedback-topic-picker',
+          () => import('./topic-picker.ts'),
+          () =>
+            html`<city-feedback-topic-picker
+              .topics=${topics}
+              .words=${words.what}
+              @topic-picked=${({detail}: CustomEvent<string>) => {
+                journey.answer({topic: detail});
+                journey.focus('topic');
+              }}
+              @topics-found=${({detail}: CustomEvent<number>) => journey.say(words.what.found(detail))}
+            ></city-feedback-topic-picker>`,
+        )
       : nothing
   }`;
 }

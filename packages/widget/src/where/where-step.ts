@@ -4,7 +4,7 @@ import {identityCodeWarning} from '../form/identity-code-warning.ts';
 import {textField} from '../form/text-field.ts';
 import type {Journey} from '../journey/journey.ts';
 import type {PlaceChosen} from '../map/city-feedback-map.ts';
-import {lazyElement} from './lazy-element.ts';
+import {lazyElement} from '../form/lazy-element.ts';
 
 /** Second step: where it is. The map helps those who see it; words will do. */
 export function whereStep(journey: Journey) {
@@ -20,6 +20,7 @@ export function whereStep(journey: Journey) {
     <div id="place" class="field" tabindex="-1">
       ${faultLine(journey, 'place')}
       ${lazyElement(
+        journey,
         'city-feedback-map',
         () => import('../map/define.ts'),
         () =>
@@ -33,8 +34,7 @@ export function whereStep(journey: Journey) {
             @place-chosen=${choose}
             @place-cleared=${() => journey.answer({place: undefined, outside: false, district: undefined})}
           ></city-feedback-map>`,
-        {waiting: html`<div class="wait map"></div>`, failed: html`<p class="notice">${mapFailed}</p>`},
-        () => journey.changed(),
+        mapFailed,
       )}
     </div>
     ${textField(journey, {

@@ -30,9 +30,11 @@ export function review(journey: Journey) {
             html`<div>
               <dt>${name}</dt>
               <dd>${value || '–'}</dd>
-              <button type="button" class="link" aria-label="${edit}: ${name}" @click=${() => journey.goTo(step)}>
-                ${edit}
-              </button>
+              <dd class="change">
+                <button type="button" class="link" aria-label="${edit}: ${name}" @click=${() => journey.goTo(step)}>
+                  ${edit}
+                </button>
+              </dd>
             </div>`,
         )}
     </dl>

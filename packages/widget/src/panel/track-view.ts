@@ -1,0 +1,30 @@
+import {html} from 'lit';
+import type {Journey} from '../journey/journey.ts';
+import type {CityFeedbackPanel} from './city-feedback-panel.ts';
+import {head} from './head.ts';
+import {wait} from './loading-view.ts';
+
+/** Where a case stands, by its code or its link. */
+export function trackView(panel: CityFeedbackPanel, journey: Journey) {
+  const {trackWords, start, linkToken} = panel;
+  return html`<div class="form" lang=${journey.catalogue.language}>
+    ${head(panel, trackWords?.title ?? '', journey)}
+    <div class="body">
+      ${
+        trackWords
+          ? html`<city-feedback-track
+              .start=${start}
+              .words=${trackWords}
+              .linkToken=${linkToken}
+              @track-said=${({detail}: CustomEvent<string>) => journey.say(detail)}
+            ></city-feedback-track>`
+          : wait(panel)
+      }
+    </div>
+    <div class="foot">
+      <div class="actions">
+        <button type="button" class="button" part="give" @click=${panel.giveAgain}>${journey.words.give}</button>
+      </div>
+    </div>
+  </div>`;
+}

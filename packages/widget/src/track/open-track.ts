@@ -1,0 +1,3 @@
+import './city-feedback-track.ts';
+
+export {loadTrackWords} from './strings/load.ts';

@@ -1,0 +1,50 @@
+import type {TrackWords} from './words.ts';
+
+const en: TrackWords = {
+  title: 'Follow your feedback',
+  code: 'Tracking code',
+  hint: 'The code has 12 characters in three groups.',
+  show: 'Show where it stands',
+  faults: {
+    empty: 'Write the tracking code.',
+    is_reference: 'This is a reference. A tracking code has 12 characters.',
+    too_short: 'The code is missing characters. It has 12.',
+    too_long: 'The code has too many characters. It has 12.',
+    wrong_symbol: 'The code has no digits 0 and 1, and no letters I, L and O. Check the code.',
+    typo: 'There is a typing error in the code. Check it.',
+  },
+  statuses: {
+    received: 'Received',
+    in_progress: 'In progress',
+    passed_on: 'Passed on',
+    answered: 'Answered',
+    closed: 'Closed',
+  },
+  outcomes: {
+    answered: 'Answered',
+    fixed: 'Fixed',
+    scheduled: 'Scheduled',
+    in_work_programme: 'In the work programme',
+    will_not_be_done: 'Will not be done',
+    not_ours: 'Not ours',
+    duplicate: 'Reported before',
+  },
+  outcomeOn: (date) => `Date: ${date}`,
+  history: 'What has happened',
+  own: 'Your feedback',
+  add: 'Add information',
+  addHint: 'Write what you would like to add.',
+  addSend: 'Send the addition',
+  added: 'The addition has been sent.',
+  helped: 'Did the answer help?',
+  rated: 'Thank you for telling us.',
+  comment: 'Why?',
+  reopen: 'The matter is not settled',
+  reopenHint: 'Tell us what is still missing. We open the case again.',
+  reopenSend: 'Open again',
+  reopened: 'The case has been opened again.',
+  needsLink: 'To add information, use the link in your receipt or e-mail.',
+  another: 'Use another code',
+};
+
+export default en;

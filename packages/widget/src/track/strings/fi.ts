@@ -1,0 +1,50 @@
+import type {TrackWords} from './words.ts';
+
+const fi: TrackWords = {
+  title: 'Seuraa palautetta',
+  code: 'Seurantakoodi',
+  hint: 'Koodissa on 12 merkkiä kolmessa ryhmässä.',
+  show: 'Näytä tilanne',
+  faults: {
+    empty: 'Kirjoita seurantakoodi.',
+    is_reference: 'Tämä on palautenumero. Seurantakoodissa on 12 merkkiä.',
+    too_short: 'Koodista puuttuu merkkejä. Niitä on 12.',
+    too_long: 'Koodissa on liikaa merkkejä. Niitä on 12.',
+    wrong_symbol: 'Koodissa ei ole numeroita 0 ja 1 eikä kirjaimia I, L ja O. Tarkista koodi.',
+    typo: 'Koodissa on kirjoitusvirhe. Tarkista se.',
+  },
+  statuses: {
+    received: 'Vastaanotettu',
+    in_progress: 'Käsittelyssä',
+    passed_on: 'Välitetty',
+    answered: 'Vastattu',
+    closed: 'Suljettu',
+  },
+  outcomes: {
+    answered: 'Vastattu',
+    fixed: 'Korjattu',
+    scheduled: 'Aikataulutettu',
+    in_work_programme: 'Työohjelmassa',
+    will_not_be_done: 'Ei toteuteta',
+    not_ours: 'Kuuluu toiselle',
+    duplicate: 'Ilmoitettu jo aiemmin',
+  },
+  outcomeOn: (date) => `Päivä: ${date}`,
+  history: 'Mitä on tapahtunut',
+  own: 'Palautteesi',
+  add: 'Lisää tietoja',
+  addHint: 'Kirjoita, mitä haluat kertoa lisää.',
+  addSend: 'Lähetä lisätieto',
+  added: 'Lisätieto on lähetetty.',
+  helped: 'Auttoiko vastaus?',
+  rated: 'Kiitos arviosta.',
+  comment: 'Miksi?',
+  reopen: 'Asia ei ole kunnossa',
+  reopenHint: 'Kerro, mikä on vielä kesken. Avaamme palautteen uudelleen.',
+  reopenSend: 'Avaa uudelleen',
+  reopened: 'Palaute on avattu uudelleen.',
+  needsLink: 'Lisätietoja voit lähettää linkistä, jonka sait kuitissa tai sähköpostissa.',
+  another: 'Hae toisella koodilla',
+};
+
+export default fi;

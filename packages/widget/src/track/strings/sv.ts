@@ -1,0 +1,50 @@
+import type {TrackWords} from './words.ts';
+
+const sv: TrackWords = {
+  title: 'Följ din respons',
+  code: 'Uppföljningskod',
+  hint: 'Koden har 12 tecken i tre grupper.',
+  show: 'Visa läget',
+  faults: {
+    empty: 'Skriv uppföljningskoden.',
+    is_reference: 'Det här är ett ärendenummer. Uppföljningskoden har 12 tecken.',
+    too_short: 'Det saknas tecken i koden. Den har 12 tecken.',
+    too_long: 'Koden har för många tecken. Den har 12 tecken.',
+    wrong_symbol: 'Koden har varken siffrorna 0 och 1 eller bokstäverna I, L och O. Kontrollera koden.',
+    typo: 'Det finns ett skrivfel i koden. Kontrollera den.',
+  },
+  statuses: {
+    received: 'Mottagen',
+    in_progress: 'Under behandling',
+    passed_on: 'Vidarebefordrad',
+    answered: 'Besvarad',
+    closed: 'Avslutad',
+  },
+  outcomes: {
+    answered: 'Besvarad',
+    fixed: 'Åtgärdad',
+    scheduled: 'Inplanerad',
+    in_work_programme: 'I arbetsprogrammet',
+    will_not_be_done: 'Genomförs inte',
+    not_ours: 'Hör till någon annan',
+    duplicate: 'Redan anmäld',
+  },
+  outcomeOn: (date) => `Dag: ${date}`,
+  history: 'Det här har hänt',
+  own: 'Din respons',
+  add: 'Lägg till uppgifter',
+  addHint: 'Skriv vad du vill tillägga.',
+  addSend: 'Skicka tillägget',
+  added: 'Tillägget har skickats.',
+  helped: 'Hjälpte svaret?',
+  rated: 'Tack för din bedömning.',
+  comment: 'Varför?',
+  reopen: 'Saken är inte i ordning',
+  reopenHint: 'Berätta vad som återstår. Vi öppnar ärendet på nytt.',
+  reopenSend: 'Öppna på nytt',
+  reopened: 'Ärendet har öppnats på nytt.',
+  needsLink: 'Du kan lägga till uppgifter via länken i kvittot eller e-posten.',
+  another: 'Sök med en annan kod',
+};
+
+export default sv;
