@@ -1,6 +1,6 @@
 import type {SKRSContext2D} from '@napi-rs/canvas';
 import type {Label} from './label-layout.ts';
-import {colours} from './style.ts';
+import {colours} from './styles/index.ts';
 
 /**
  * Writes the labels, each with a light rim that keeps it readable on anything.

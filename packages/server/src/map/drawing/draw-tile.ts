@@ -14,7 +14,7 @@ import {
   type Box,
   type WorldPoint,
 } from './projection.ts';
-import {areas, atZoom, colours, lines, type AreaStyle, type LineStyle} from './style.ts';
+import {areas, atZoom, colours, lines, type AreaStyle, type LineStyle} from './styles/index.ts';
 
 export interface TileToDraw {
   z: number;

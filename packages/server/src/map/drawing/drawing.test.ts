@@ -6,7 +6,7 @@ import {registerFonts} from './fonts.ts';
 import {layOutLabels} from './label-layout.ts';
 import {readMapData} from './map-data.ts';
 import {boxOf, project, worldSize, type Box, type WorldPoint} from './projection.ts';
-import {atZoom} from './style.ts';
+import {atZoom} from './styles/index.ts';
 
 registerFonts();
 

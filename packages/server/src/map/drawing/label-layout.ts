@@ -2,7 +2,7 @@ import {createCanvas, type SKRSContext2D} from '@napi-rs/canvas';
 import {fontFamily} from './fonts.ts';
 import type {MapData, Name, Place, Shape} from './map-data.ts';
 import {overlaps, worldSize, type Box, type WorldPoint} from './projection.ts';
-import {atZoom, labels as styles, type LabelStyle} from './style.ts';
+import {atZoom, labels as styles, type LabelStyle} from './styles/index.ts';
 import {alongLine, type Glyph} from './text-along-line.ts';
 
 /** Words that found their place; positions in pixels of the whole world at this zoom. */
