@@ -37,7 +37,7 @@ export interface Trained {
 const fewestHeldOut = 10;
 
 /** More cases than this are not needed to choose what is worth keeping. */
-const enoughToChoose = 15_000;
+const enoughToChoose = 5_000;
 
 /**
  * Most rows of a model. The catalogue's words are many, but each belongs to one topic; what is learnt from cases has a
@@ -152,8 +152,9 @@ const contextShare = 0.7;
  * place is known as one that never heard of places.
  */
 function learn(examples: readonly Example[], rows: number, topics: number, random: () => number): Fitted {
-  const pace = Math.min(1, 33_000 / examples.length);
-  const epochs = (most: number) => Math.max(2, Math.round(most * pace));
+  // The more examples, the fewer times each: what counts is how often a word is met.
+  const pace = Math.min(1, 5_000 / examples.length);
+  const epochs = (most: number) => Math.max(most / 6, Math.round(most * pace));
   const text = {rows, topics, random, withContext: false};
   const fitted = meanOf(
     fit(examples, {...text, epochs: epochs(12), hidden: 0.5}),
