@@ -29,7 +29,9 @@ export async function send(journey: Journey, queue: ReportQueue, listener: SendL
     if (report) follow(report);
     else unsubscribe();
   });
-  follow(await queue.add({key, draft: toCaseDraft(journey), photos: journey.photos}));
+  const report = await queue.add({key, draft: toCaseDraft(journey), photos: journey.photos});
+  // Nothing is left of one that was sent and shown already.
+  if (report as ReportStatus | undefined) follow(report);
 
   function follow(report: ReportStatus): void {
     journey.report = report;

@@ -12,15 +12,31 @@ export const network = setupWorker(...city.handlers);
 export function withCity(): void {
   before(() => network.start({quiet: true, onUnhandledFrame: 'bypass'}));
   after(() => network.stop());
-  beforeEach(() => {
+  beforeEach(async () => {
     city.reset();
     localStorage.clear();
+    await forgetReports();
     document.documentElement.lang = 'fi';
   });
   afterEach(() => {
     document.body.replaceChildren();
     network.resetHandlers();
   });
+}
+
+/** Empties the queue of reports of earlier tests; it lives as long as the page. */
+async function forgetReports(): Promise<void> {
+  const opening = indexedDB.open('city-feedback');
+  const isThere = await new Promise((answer) => {
+    opening.onsuccess = () => answer(true);
+    opening.onerror = () => answer(false);
+    // There was none, and none is made here.
+    opening.onupgradeneeded = () => opening.transaction!.abort();
+  });
+  if (!isThere) return;
+  const clearing = opening.result.transaction('reports', 'readwrite').objectStore('reports').clear();
+  await new Promise((cleared) => (clearing.onsuccess = cleared));
+  opening.result.close();
 }
 
 /** Machines that build are slow. */

@@ -1,0 +1,68 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {city, Form, until, withCity} from '../testing/form.ts';
+
+const question = (form: Form) => form.find<HTMLDialogElement>('.question');
+
+describe('closing the form', () => {
+  withCity();
+
+  it('asks nothing while nothing would be lost, and keeps the text', async () => {
+    const form = await new Form().open();
+    await form.write('text', 'Kuoppa');
+    await form.press('Sulje');
+    expect(form.element.open).to.equal(false);
+    await form.open();
+    expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('Kuoppa');
+  });
+
+  it('asks when contact details would be lost, and stays open on request', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    await form.press('Kyllä, sähköpostiin');
+    await form.write('email', 'aino@esimerkki.fi');
+    await form.press('Sulje');
+    await until(() => question(form)?.open);
+    expect(question(form)!.textContent).to.include('yhteystiedot katoavat');
+    await form.press('Jatka kirjoittamista');
+    await until(() => !question(form));
+    expect(form.element.open).to.equal(true);
+    await form.press('Sulje');
+    await until(() => question(form)?.open);
+    await form.press('Sulje lomake');
+    await until(() => !form.element.open);
+  });
+
+  it('happens on Escape, and gives the focus back to the button', async () => {
+    const form = new Form();
+    (await form.see('[part=button]')).focus();
+    await sendKeys({press: 'Enter'});
+    await form.see('#text');
+    await sendKeys({press: 'Escape'});
+    await until(() => !form.element.open);
+    expect(form.focused).to.equal('button');
+  });
+
+  it('starts anew after a message was sent', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    await form.press('Lähetä palaute');
+    await form.read('perillä');
+    await form.press('Sulje');
+    await form.open();
+    expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('');
+    expect(city.cases).to.have.length(1);
+  });
+
+  it('asks on a shared device as soon as something was written, and forgets it', async () => {
+    const form = await new Form({kiosk: true}).open();
+    await form.write('text', 'Salaista');
+    await form.press('Sulje');
+    await until(() => question(form)?.open);
+    expect(question(form)!.textContent).to.include('Kaikki kirjoittamasi poistetaan');
+    await form.press('Sulje lomake');
+    await until(() => !form.element.open);
+    await form.open();
+    expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('');
+  });
+});

@@ -1,0 +1,84 @@
+import {expect} from '@open-wc/testing';
+import {city, Form, until, withCity} from '../testing/form.ts';
+import en from '../strings/en.ts';
+
+async function toReceipt(): Promise<Form> {
+  const form = await new Form().open();
+  await form.toLastStep();
+  await form.press('Lähetä palaute');
+  await form.read('perillä');
+  return form;
+}
+
+describe('the receipt', () => {
+  withCity();
+
+  it('shows the code, whose it is now, and the day of the answer', async () => {
+    const form = await toReceipt();
+    const [kept] = city.cases;
+    const code = form.find('.symbols [aria-hidden]')!.textContent;
+    expect(code).to.equal(kept!.trackingCode);
+    expect(code).to.match(/^\w{4}-\w{4}-\w{4}$/);
+    expect(form.text).to.match(/Vastaamme viimeistään (ma|ti|ke|to|pe) \d+\.\d+\./);
+    expect(form.text).to.include(`Palautenumero: ${kept!.reference}`);
+  });
+
+  it('reads the code out symbol by symbol', async () => {
+    const form = await toReceipt();
+    const spoken = form.find('.symbols .unseen')!.textContent;
+    expect(spoken).to.equal([...city.cases[0]!.trackingCode].join(' ').replaceAll('-', ','));
+  });
+
+  it('spells the code as one does on the phone', async () => {
+    const form = await toReceipt();
+    await form.press('Näytä koodi aakkosittain');
+    const symbols = [...city.cases[0]!.trackingCode.replaceAll('-', '')];
+    const lines = [...form.root.querySelectorAll('.spelled li')].map((line) => line.textContent);
+    expect(lines).to.have.length(12);
+    symbols.forEach((symbol, at) =>
+      expect(lines[at]).to.match(new RegExp(/\d/.test(symbol) ? `^${symbol}$` : `^${symbol} niin kuin `)),
+    );
+  });
+
+  it('spells K as Kilo in English and as Kalle in Finnish', () => {
+    const word = (alphabet: string) => alphabet.split(' ')['K'.charCodeAt(0) - 65];
+    expect(word(en.receipt.alphabet)).to.equal('Kilo');
+  });
+
+  it('can be saved as a file and mailed to oneself, with code, reference and link', async () => {
+    const form = await toReceipt();
+    const [kept] = city.cases;
+    const links = [...form.root.querySelectorAll<HTMLAnchorElement>('.code a')];
+    const [save, mail] = links.map(({href}) => decodeURIComponent(href));
+    expect(links[0]!.download).to.equal(`${kept!.reference}.txt`);
+    for (const text of [save, mail]) {
+      expect(text).to.include(kept!.trackingCode).and.include(kept!.reference).and.include(kept!.linkToken);
+    }
+    expect(mail).to.match(/^mailto:\?subject=/);
+  });
+
+  it('is followed by the case itself, with what only its sender may do', async () => {
+    const form = await toReceipt();
+    await form.press('Seuraa palautetta');
+    await form.read('Vastaanotettu');
+    expect(form.text).to.include('Kirjaston aukiolo').and.include('Lisää tietoja');
+  });
+
+  it('is followed by an empty form for another message', async () => {
+    const form = await toReceipt();
+    await form.press('Anna uusi palaute');
+    expect((await form.see<HTMLTextAreaElement>('#text')).value).to.equal('');
+    expect(form.focused).to.equal('text');
+  });
+
+  it('leaves the code nowhere else: not in the address, not in storage, not in the event', async () => {
+    const details: unknown[] = [];
+    document.addEventListener('city-feedback-sent', (event) => details.push(event.detail), {once: true});
+    const form = await toReceipt();
+    const {trackingCode, linkToken} = city.cases[0]!;
+    await until(() => !JSON.stringify({...localStorage}).includes('Kirjaston'));
+    const anywhere =
+      location.href + JSON.stringify({...localStorage}) + JSON.stringify(details) + form.element.outerHTML;
+    expect(anywhere).not.to.include(trackingCode).and.not.include(linkToken);
+  });
+});
