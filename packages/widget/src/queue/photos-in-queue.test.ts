@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {NetworkError} from '@city-feedback/sdk';
 import {newReport, QueueTest, untilReport} from './queue.test.data.ts';
 import type {ReportSender} from './send-report.ts';
@@ -67,6 +67,19 @@ describe('photos of a report in the queue', () => {
     await queue.add(newReport({}, 1));
     await untilReport(queue, ({photos}) => states(photos) === 'sent');
     expect([...seen]).to.deep.equal(['waiting', 'sending', 'sent']);
+  });
+
+  it('tell who watches how they ended, though the receipt was seen meanwhile', async () => {
+    const queue = test.open();
+    const told: string[] = [];
+    queue.subscribe((reports) => told.push(reports.length ? states(reports[0]!.photos) : 'done'));
+    const {key, photos} = await queue.add(newReport({}, 2));
+    expect(states(photos)).to.equal('sending sending');
+    await queue.dismiss(key);
+    await waitUntil(() => told.at(-1) === 'done');
+    expect(told.at(-2)).to.equal('sent sent');
+    expect(told.slice(told.indexOf('sending sending'))).not.to.include('waiting waiting');
+    expect(await test.atRest()).to.equal('');
   });
 
   it('do not take each other down', async () => {

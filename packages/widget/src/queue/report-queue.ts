@@ -134,7 +134,11 @@ export function createReportQueue(options: ReportQueueOptions): ReportQueue {
         void tellHere();
       });
       // It may have been dismissed while the photos were on their way.
-      await keep({...tried, dismissed: (await store.get(key))?.dismissed ?? true});
+      const ended = {...tried, dismissed: (await store.get(key))?.dismissed ?? true};
+      // Who watched the photos hears how it ended before the report is gone.
+      await store.put(ended);
+      await changed();
+      await keep(ended);
       await changed();
     });
   }

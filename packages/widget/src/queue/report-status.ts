@@ -1,6 +1,6 @@
 import type {PhotoUpload} from '../photos/upload-photos.ts';
 import {contactLock} from './contact-keeper.ts';
-import type {PhotoStatus, ReportStatus, StoredReport} from './report.ts';
+import type {PhotoStatus, ReportStatus, StoredPhoto, StoredReport} from './report.ts';
 
 /** A report that could not be sent is not tried any longer after this many hours. */
 export const waitingHours = 72;
@@ -32,22 +32,32 @@ export function statusOf(report: StoredReport, {isHeld, survivesReload, uploads}
     ...(receipt && {receipt}),
     ...(problem && {problem}),
     dismissed,
-    photos: report.photos.map((photo) => photoStatusOf(photo, uploads.get(photo.id))),
+    // Photos go as soon as the city has the report: until they were tried once, their turn is now.
+    photos: report.photos.map((photo) =>
+      photoStatusOf(photo, uploads.get(photo.id), state === 'sent' && report.attempts === 0),
+    ),
   };
 }
 
 function photoStatusOf(
-  {id, name, number, state, totalBytes, problem}: StoredReport['photos'][number],
+  {id, name, number, state, totalBytes, problem}: StoredPhoto,
   upload: PhotoUpload | undefined,
+  isNext: boolean,
 ): PhotoStatus {
-  const isBeingSent = state === 'waiting' && upload?.state === 'sending';
+  const shown = state === 'waiting' ? stateOnTheWay(upload, isNext) : state;
   return {
     id,
     name,
     number,
-    state: isBeingSent ? 'sending' : state,
-    sentBytes: state === 'sent' ? totalBytes : isBeingSent ? upload.sentBytes : 0,
+    state: shown,
+    sentBytes: shown === 'sent' ? totalBytes : shown === 'sending' ? (upload?.sentBytes ?? 0) : 0,
     totalBytes,
     ...(problem && {problem}),
   };
+}
+
+/** The store follows a photo only once all of them were tried; until then the upload knows more. */
+function stateOnTheWay(upload: PhotoUpload | undefined, isNext: boolean): PhotoStatus['state'] {
+  if (upload?.state === 'sending' || upload?.state === 'sent') return upload.state;
+  return isNext ? 'sending' : 'waiting';
 }
