@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {findBrowser} from './.ci/browser.ts';
+import {strictPage} from './packages/widget/scripts/strict-page.js';
 
 const mswWorker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
 
@@ -25,6 +26,7 @@ export default {
       tsconfig: new URL('packages/tsconfig.base.json', import.meta.url).pathname,
     }),
     mswWorkerPlugin,
+    strictPage(),
   ],
   browsers: [
     playwrightLauncher({

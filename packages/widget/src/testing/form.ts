@@ -48,8 +48,13 @@ export type Setting = Partial<CityFeedbackElement> & {label?: string};
 export class Form {
   readonly element: CityFeedbackElement;
 
-  constructor({label = 'Anna palautetta', ...properties}: Setting = {}) {
-    this.element = document.createElement('city-feedback');
+  /**
+   * @param setting  properties of the element, and the words of the link in it
+   * @param element  one that is on a page already, in the place of a new one
+   */
+  constructor({label = 'Anna palautetta', ...properties}: Setting = {}, element?: CityFeedbackElement) {
+    this.element = element ?? document.createElement('city-feedback');
+    if (element) return;
     Object.assign(this.element, {endpoint: location.origin, site: 'streets', ...properties});
     const link = document.createElement('a');
     link.href = '/streets';
