@@ -225,6 +225,11 @@ async function addCase(
      values ($1, $2, 1, $3, 'received', 'resident', 'public', $4, $5)`,
     [jurisdictionId, id, uuidv7(), receivedAt, {ringId, ruleId, ...(answerDueOn && {answerDueOn})}],
   );
+  await pool.query(
+    `insert into case_search (jurisdiction_id, case_id, words) select jurisdiction_id, id, case_words(c)
+     from feedback_case c where jurisdiction_id = $1 and id = $2`,
+    [jurisdictionId, id],
+  );
   if (email) {
     await pool.query('insert into contact (jurisdiction_id, case_id, name, email) values ($1, $2, $3, $4)', [
       jurisdictionId,

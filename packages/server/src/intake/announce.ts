@@ -9,6 +9,7 @@ import {
   type JobHandlers,
   type NewJob,
 } from '../outbox/index.ts';
+import {indexWords} from './store.ts';
 
 interface ReceivedPayload {
   caseId: string;
@@ -25,8 +26,8 @@ export interface AnnounceOptions {
 }
 
 /**
- * What follows a new case, after it was acknowledged: a mail to the resident, a mail to the ring, and word to the open
- * desks. Many cases at once, in one transaction.
+ * What follows a new case, after it was acknowledged: its words for the search, a mail to the resident, one to the ring,
+ * and word to the open desks. Many cases at once, in one transaction.
  */
 export function receivedHandlers({pool, catalogue, wake}: AnnounceOptions): JobHandlers {
   return {
@@ -34,6 +35,7 @@ export function receivedHandlers({pool, catalogue, wake}: AnnounceOptions): JobH
       async all(jobs) {
         const mails = jobs.flatMap((job) => mailsOf(job, catalogue));
         await inTransaction(pool, async (client) => {
+          await indexWords(client, jobs.map(caseOf));
           await enqueueAll(client, mails);
           await announceToDesk(client, ...jobs.map(announcementOf));
         });
@@ -54,6 +56,10 @@ function mailsOf(job: Job, catalogue: Catalogue): NewJob[] {
     ...(hasEmail ? [mail('acknowledgement_mail', {caseId})] : []),
     ...(ring?.email ? [mail('ring_mail', {caseId, ringId, news: 'received'})] : []),
   ];
+}
+
+function caseOf({jurisdictionId, payload}: Job): {jurisdictionId: string; caseId: string} {
+  return {jurisdictionId, caseId: String(payload['caseId'])};
 }
 
 function announcementOf({jurisdictionId, payload}: Job): DeskAnnouncement {

@@ -1,10 +1,10 @@
 import type pg from 'pg';
+import {jobId} from '../outbox/index.ts';
 import type {CheckedCase} from './checked-case.ts';
 
 export interface NewCase {
   caseId: string;
   eventId: string;
-  jobId: string;
   reference: string;
   trackingHmac: Buffer;
   linkHmac: Buffer;
@@ -90,7 +90,7 @@ export async function insertCase(pool: pg.Pool, fresh: NewCase): Promise<Date | 
       contact?.name,
       contact?.email,
       contact?.phone,
-      fresh.jobId,
+      jobId(`case_received:${caseId}`),
       `case_received:${caseId}`,
       JSON.stringify({caseId, ringId, reference, hasEmail: contact?.email !== undefined}),
     ],
@@ -128,4 +128,17 @@ export async function findByKey(
     values: [jurisdictionId, keyHash],
   });
   return rows[0];
+}
+
+/** Makes cases findable by the words of their messages. Again for the same ones, it changes nothing. */
+export async function indexWords(client: Pick<pg.Pool, 'query'>, cases: {jurisdictionId: string; caseId: string}[]) {
+  await client.query({
+    name: 'case-words',
+    text: `insert into case_search (jurisdiction_id, case_id, words)
+      select c.jurisdiction_id, c.id, case_words(c)
+      from unnest($1::text[], $2::uuid[]) as fresh (jurisdiction_id, case_id)
+      join feedback_case c on c.jurisdiction_id = fresh.jurisdiction_id and c.id = fresh.case_id
+      on conflict (jurisdiction_id, case_id) do nothing`,
+    values: [cases.map(({jurisdictionId}) => jurisdictionId), cases.map(({caseId}) => caseId)],
+  });
 }

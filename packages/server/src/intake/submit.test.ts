@@ -22,7 +22,7 @@ test('a message that was acknowledged is found by its code, with unit and promis
     wantsAnswer: true,
   });
   assert.match(receipt.trackingCode, /^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
-  assert.equal(receipt.followUrl, `https://feedback.example/follow#${receipt.linkToken}`);
+  assert.equal(receipt.followUrl, `https://feedback.example/follow?site=streets#${receipt.linkToken}`);
   assert.equal(receipt.unitName, 'Kadut, etelä');
   assert.match(receipt.answerDueOn!, /^\d{4}-\d{2}-\d{2}$/);
 

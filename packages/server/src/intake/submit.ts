@@ -5,11 +5,11 @@ import {v7 as uuidv7} from 'uuid';
 import {localized, type Catalogue, type JurisdictionCatalogue} from '../catalogue/index.ts';
 import type {Logger} from '../http/index.ts';
 import {ProblemError} from '../problems/index.ts';
-import {answerDueOn} from '../promises/index.ts';
 import {routeCase} from '../routing/index.ts';
-import type {CaseSecrets} from '../secrets/index.ts';
+import {followUrl, type CaseSecrets} from '../secrets/index.ts';
 import {checkDraft} from './check-draft.ts';
 import type {CheckedCase} from './checked-case.ts';
+import {promisedDay} from './promised-day.ts';
 import {findByKey, insertCase, type Acknowledged, type NewCase} from './store.ts';
 
 export interface SubmitDependencies {
@@ -44,7 +44,7 @@ const statementTries = 5;
  *   another draft; `request_in_flight` when its first use has not ended within the lock timeout
  */
 export async function submit(dependencies: SubmitDependencies, submission: Submission): Promise<CaseReceipt> {
-  const {pool, catalogue, secrets} = dependencies;
+  const {pool, catalogue, secrets, publicUrl} = dependencies;
   const {siteId, draft, idempotencyKey} = submission;
   const found = catalogue.site(siteId);
   if (!found) throw new ProblemError('unknown_site', {values: {site: siteId}});
@@ -56,7 +56,8 @@ export async function submit(dependencies: SubmitDependencies, submission: Submi
     const known = await findByKey(pool, jurisdictionId, keyHash);
     if (!known) return undefined;
     if (!known.bodyHash.equals(bodyHash)) throw new ProblemError('idempotency_key_reused');
-    return receiptOf({...known, siteId}, found.catalogue, dependencies);
+    const shown = {trackingCode: secrets.trackingCodeOf(known.caseId), linkToken: secrets.linkTokenOf(known.caseId)};
+    return receiptOf({...known, ...shown, siteId}, found.catalogue, publicUrl);
   };
 
   let checked: CheckedCase;
@@ -72,49 +73,44 @@ export async function submit(dependencies: SubmitDependencies, submission: Submi
   if (receivedAt) {
     const topicId = checked.topic?.id ?? null;
     const {answerDueOn = null} = fresh;
-    return receiptOf(
-      {...fresh, siteId, topicId, language: draft.language, answerDueOn, receivedAt},
-      found.catalogue,
-      dependencies,
-    );
+    const {language} = draft;
+    return receiptOf({...fresh, siteId, topicId, language, answerDueOn, receivedAt}, found.catalogue, publicUrl);
   }
   const receipt = await replay();
   if (!receipt) throw new ProblemError('request_in_flight', {retryAfterSeconds: 1});
   return receipt;
 }
 
+/** What the sender is shown and the database never gets. */
+interface Shown {
+  trackingCode: string;
+  linkToken: string;
+}
+
 function prepare(
   {secrets, log, now = () => new Date()}: SubmitDependencies,
   checked: CheckedCase,
   same: Pick<NewCase, 'keyHash' | 'bodyHash' | 'channel'>,
-): NewCase {
+): NewCase & Shown {
   const {catalogue, site, topic, place} = checked;
   const caseId = uuidv7();
+  const trackingCode = secrets.trackingCodeOf(caseId);
+  const linkToken = secrets.linkTokenOf(caseId);
   const {ringId, ruleId} = routeCase({catalogue, siteId: site.id, topicId: topic?.id, point: place});
   return {
     ...same,
     caseId,
     eventId: uuidv7(),
-    jobId: uuidv7(),
     reference: makeReference(randomBytes(24)),
-    trackingHmac: secrets.trackingLookup(secrets.trackingCodeOf(caseId)),
-    linkHmac: secrets.linkLookup(secrets.linkTokenOf(caseId)),
+    trackingCode,
+    linkToken,
+    trackingHmac: secrets.trackingLookup(trackingCode),
+    linkHmac: secrets.linkLookup(linkToken),
     ringId,
     ruleId,
     answerDueOn: checked.wantsAnswer ? promisedDay(checked, now(), log) : undefined,
     checked,
   };
-}
-
-/** A list of holidays that has run out must not keep anybody from giving feedback. */
-function promisedDay({catalogue, topic}: CheckedCase, at: Date, log: SubmitDependencies['log']): string | undefined {
-  const {jurisdiction} = catalogue;
-  try {
-    return answerDueOn(at, topic?.promiseWorkingDays ?? jurisdiction.promiseWorkingDays, jurisdiction);
-  } catch (error) {
-    log.error({error, jurisdictionId: jurisdiction.id}, 'no day of answer could be promised');
-    return undefined;
-  }
 }
 
 async function store(pool: pg.Pool, fresh: NewCase): Promise<Date | undefined> {
@@ -134,19 +130,20 @@ async function store(pool: pg.Pool, fresh: NewCase): Promise<Date | undefined> {
 }
 
 function receiptOf(
-  known: Omit<Acknowledged, 'bodyHash'> & {siteId: string},
+  known: Omit<Acknowledged, 'bodyHash'> & Shown & {siteId: string},
   {topics, rings, jurisdiction}: JurisdictionCatalogue,
-  {secrets, publicUrl}: SubmitDependencies,
+  publicUrl: string,
 ): CaseReceipt {
-  const {caseId, siteId, reference, topicId, ringId, language, answerDueOn, receivedAt} = known;
+  const {caseId, siteId, reference, trackingCode, linkToken, topicId, ringId, language, answerDueOn, receivedAt} =
+    known;
   const topic = topics.find(({id}) => id === topicId);
   const ring = rings.find(({id}) => id === ringId);
   return {
     caseId,
     reference,
-    trackingCode: secrets.trackingCodeOf(caseId),
-    linkToken: secrets.linkTokenOf(caseId),
-    followUrl: secrets.followUrlOf(publicUrl, siteId, caseId),
+    trackingCode,
+    linkToken,
+    followUrl: followUrl(publicUrl, siteId, linkToken),
     status: 'received',
     receivedAt: receivedAt.toISOString(),
     ...(answerDueOn && {answerDueOn}),

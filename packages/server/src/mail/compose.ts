@@ -41,7 +41,7 @@ export function acknowledgement(stored: CaseForMail, context: ComposeContext): L
 export function answer(stored: CaseForMail, {text, sentence}: CityAnswer, context: ComposeContext): Letter {
   const {say, frame, fill} = letterTo(stored, context, stored.language);
   const {subject, intro, rate} = say.answer;
-  const link = `${rate}\n${followUrl(stored, context)}\n${say.keepLink}`;
+  const link = `${rate}\n${linkOf(stored, context)}\n${say.keepLink}`;
   const letter = frame(subject, []);
   // The city's words are put in after the others were filled: braces in them mean nothing.
   return {
@@ -87,10 +87,10 @@ function valuesOf(stored: CaseForMail, {rings, topics, jurisdiction}: Jurisdicti
 }
 
 function followLink(say: MailWords, stored: CaseForMail, context: ComposeContext): string {
-  return `${say.follow}\n${followUrl(stored, context)}\n${say.keepLink}`;
+  return `${say.follow}\n${linkOf(stored, context)}\n${say.keepLink}`;
 }
 
-function followUrl({caseId, siteId}: CaseForMail, {secrets, publicUrl}: ComposeContext): string {
+function linkOf({caseId, siteId}: CaseForMail, {secrets, publicUrl}: ComposeContext): string {
   return secrets.followUrlOf(publicUrl, siteId, caseId);
 }
 

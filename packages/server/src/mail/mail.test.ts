@@ -74,10 +74,11 @@ test('an answer arrives in the language of the resident, with the words of the c
 test('a mail that was refused for now comes again with the same Message-ID', async () => {
   const before = postbox.mails.length;
   postbox.refuseNext(451, 'try again later');
-  await submit({contact: {email: 'late@asukas.example'}});
-  const job = async () =>
-    (await pool.query(`select * from job where kind = 'acknowledgement_mail' order by id desc limit 1`)).rows[0];
-  const failed = await until(job, (row) => row?.last_error);
+  const {caseId} = await submit({contact: {email: 'late@asukas.example'}});
+  const failed = await until(
+    () => jobOf(caseId),
+    (row) => row?.last_error,
+  );
   assert.match(failed.last_error, /451/);
   await pool.query('update job set run_at = now() where id = $1', [failed.id]);
   const mail = (await postbox.waitFor(before + 1)).at(-1)!;
@@ -88,13 +89,18 @@ test('who has erased their address gets no mail, and the job is done', async () 
   const before = postbox.mails.length;
   const {caseId} = await submit();
   await enqueue(pool, {jurisdictionId: 'city', kind: 'acknowledgement_mail', dedupeKey: uuidv7(), payload: {caseId}});
-  const job = async () =>
-    (await pool.query(`select * from job where payload ->> 'caseId' = $1 and kind = 'acknowledgement_mail'`, [caseId]))
-      .rows[0];
-  await until(job, (row) => row.done_at);
+  await until(
+    () => jobOf(caseId),
+    (row) => row?.done_at,
+  );
   assert.equal(postbox.mails.length, before);
   assert.ok(app);
 });
+
+async function jobOf(caseId: string) {
+  const jobs = `select * from job where payload ->> 'caseId' = $1 and kind = 'acknowledgement_mail'`;
+  return (await pool.query(jobs, [caseId])).rows[0];
+}
 
 /** Asks again until it is so; the outbox works on its own. */
 async function until<T>(ask: () => Promise<T>, isSo: (answer: T) => unknown): Promise<T> {

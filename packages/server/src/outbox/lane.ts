@@ -19,6 +19,16 @@ export interface Lane {
 }
 
 const batchSize = 100;
+/** How long jobs stand back while requests need the database. */
+const courtesyMs = 250;
+
+/**
+ * Whether requests keep the database busy: a job may come a little later, an acknowledgement may not. A storm of
+ * messages thus delays the mails about them, and not the messages.
+ */
+function isBusy({waitingCount, totalCount, idleCount, options}: pg.Pool): boolean {
+  return waitingCount > 0 || totalCount - idleCount > options.max / 2;
+}
 
 /** Works on the jobs of one kind, so that a kind that is stuck does not delay the others. */
 export function createLane({pool, log, kind, handler, pollMs}: LaneOptions): Lane {
@@ -27,6 +37,7 @@ export function createLane({pool, log, kind, handler, pollMs}: LaneOptions): Lan
   let isStopped = false;
   let isAwake = false;
   let wakeUp = (): void => {};
+  let endRest = (): void => {};
   let loop = Promise.resolve();
 
   async function run(): Promise<void> {
@@ -36,9 +47,10 @@ export function createLane({pool, log, kind, handler, pollMs}: LaneOptions): Lan
         continue;
       }
       isAwake = false;
+      if (isBusy(pool)) await rest(courtesyMs);
       const jobs = await claimDue();
       start(jobs);
-      if (jobs.length === 0 && !isAwake && !isStopped) await sleep();
+      if (jobs.length === 0 && !isAwake && !isStopped) await rest(pollMs, {isLight: true});
     }
     await Promise.all(running);
   }
@@ -88,13 +100,17 @@ export function createLane({pool, log, kind, handler, pollMs}: LaneOptions): Lan
     log.warn({kind, jobId: job.id}, 'a failed job could not be postponed');
   }
 
-  function sleep(): Promise<void> {
+  /** Ends early when the lane stops, and a light one also when there is a new job. */
+  function rest(ms: number, {isLight = false} = {}): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, pollMs);
-      wakeUp = () => {
+      const end = (): void => {
         clearTimeout(timer);
+        wakeUp = endRest = () => {};
         resolve();
       };
+      const timer = setTimeout(end, ms);
+      endRest = end;
+      if (isLight) wakeUp = end;
     });
   }
 
@@ -106,7 +122,7 @@ export function createLane({pool, log, kind, handler, pollMs}: LaneOptions): Lan
     },
     async stop() {
       isStopped = true;
-      wakeUp();
+      endRest();
       await loop;
     },
   };

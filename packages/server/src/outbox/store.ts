@@ -1,5 +1,5 @@
+import {hash} from 'node:crypto';
 import type pg from 'pg';
-import {v7 as uuidv7} from 'uuid';
 import {leaseSeconds, type Job} from './job.ts';
 
 type Queryable = Pick<pg.Pool, 'query'>;
@@ -15,6 +15,12 @@ export interface NewJob {
   runAt?: Date;
 }
 
+/** The id of the one job that a dedupe key can have: a UUID of version 8 made of its SHA-256. */
+export function jobId(dedupeKey: string): string {
+  const hex = hash('sha256', dedupeKey);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
 /** Puts a job into the outbox; it is done once the transaction has committed. Call `wake` after that. */
 export async function enqueue(client: Queryable, job: NewJob): Promise<void> {
   await enqueueAll(client, [job]);
@@ -28,9 +34,9 @@ export async function enqueueAll(client: Queryable, jobs: NewJob[]): Promise<voi
       select id, jurisdiction_id, kind, dedupe_key, payload, coalesce(run_at, now())
       from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::timestamptz[])
         as new (id, jurisdiction_id, kind, dedupe_key, payload, run_at)
-      on conflict (dedupe_key) do nothing`,
+      on conflict (id) do nothing`,
     values: [
-      jobs.map(() => uuidv7()),
+      jobs.map((job) => jobId(job.dedupeKey)),
       jobs.map((job) => job.jurisdictionId),
       jobs.map((job) => job.kind),
       jobs.map((job) => job.dedupeKey),

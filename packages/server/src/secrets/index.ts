@@ -1,3 +1,3 @@
-export {createSecrets} from './secrets.ts';
+export {createSecrets, followUrl} from './secrets.ts';
 export type {CaseSecrets} from './secrets.ts';
 export {readSecretKey, SecretKeyError} from './key-file.ts';

@@ -10,7 +10,7 @@ export interface CaseSecrets {
   trackingCodeOf(caseId: string): string;
   /** 160 bits in base64url; opens everything that the sender may see and do. The same each time. */
   linkTokenOf(caseId: string): string;
-  /** The page that shows all of it, for who has the link. The token is in the fragment, which is sent to no server. */
+  /** As {@link followUrl}, by the case. */
   followUrlOf(publicUrl: string, siteId: string, caseId: string): string;
   /** What a tracking code is looked up by, as typed; a malformed one gives a value that nothing has. */
   trackingLookup(typed: string): Buffer;
@@ -45,8 +45,7 @@ export function createSecrets(masterKey: Buffer): CaseSecrets {
     // 64 bytes: enough for 11 symbols, of which some bytes are passed over.
     trackingCodeOf: (caseId) => makeTrackingCode(createHmac('sha512', keys.trackingCode).update(caseId).digest()),
     linkTokenOf,
-    followUrlOf: (publicUrl, siteId, caseId) =>
-      `${publicUrl}/follow?site=${encodeURIComponent(siteId)}#${linkTokenOf(caseId)}`,
+    followUrlOf: (publicUrl, siteId, caseId) => followUrl(publicUrl, siteId, linkTokenOf(caseId)),
     trackingLookup(typed) {
       const parsed = parseTrackingCode(typed);
       return sha256(keys.trackingLookup, parsed.ok ? parsed.code : `malformed ${typed}`);
@@ -55,4 +54,9 @@ export function createSecrets(masterKey: Buffer): CaseSecrets {
     fingerprint: (what, ...parts) => sha256(keys[what], parts.join('\0')),
     keyFor,
   };
+}
+
+/** The page that shows all of it to who has the link. The token is in the fragment, which no server is sent. */
+export function followUrl(publicUrl: string, siteId: string, linkToken: string): string {
+  return `${publicUrl}/follow?site=${encodeURIComponent(siteId)}#${linkToken}`;
 }

@@ -3,7 +3,7 @@ import type {InboxFilter, InboxRow, InboxSort, Stage} from './model.ts';
 
 type Queryable = Pick<pg.Pool, 'query'>;
 
-/** Those that the column `search` is made with. */
+/** Those that the words of a case are made with. */
 const configurations = ['finnish', 'swedish', 'english', 'simple'];
 
 const stages: {[stage in Stage]: string} = {
@@ -67,7 +67,8 @@ export function searchWindow(
 ): Promise<InboxRow[]> {
   const values = new Values();
   const matching = `select c.* from (${scan(filter, window, values)}) c
-    where c.search @@ ${values.add(query)}::tsquery ${orderBy(filter)} limit ${values.add(size)}`;
+    join case_search s on s.jurisdiction_id = c.jurisdiction_id and s.case_id = c.id
+    where s.words @@ ${values.add(query)}::tsquery ${orderBy(filter)} limit ${values.add(size)}`;
   return readRows(db, filter, matching, values);
 }
 
@@ -91,13 +92,15 @@ export async function searchByWords(
 ): Promise<InboxRow[] | undefined> {
   const values = new Values();
   // Materialized and without another condition, so that the planner has no other way than the word index.
-  const hits = `select * from feedback_case where search @@ ${values.add(query)}::tsquery limit ${values.add(most + 1)}`;
+  const words = `select jurisdiction_id, case_id from case_search
+    where words @@ ${values.add(query)}::tsquery limit ${values.add(most + 1)}`;
   const {rows} = await db.query<Partial<Columns> & {hit_count: number}>(
-    `with hits as materialized (${hits})
+    `with hits as materialized (${words})
      select n.hit_count, c.*, t.name as taken_by_name
      from (select count(*) as hit_count from hits) n
      left join lateral (
-       select ${columns}, ${orders[filter.sort].asText} as position_key from hits c
+       select ${columns}, ${orders[filter.sort].asText} as position_key from hits h
+       join feedback_case c on c.jurisdiction_id = h.jurisdiction_id and c.id = h.case_id
        where ${conditions(filter, values)} ${orderBy(filter)} limit ${values.add(size)}) c on true
      left join staff t on t.jurisdiction_id = ${values.add(filter.jurisdictionId)} and t.id = c.taken_by
      ${orderBy(filter)}`,

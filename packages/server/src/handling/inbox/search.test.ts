@@ -88,6 +88,10 @@ test('common words are read in the order of the inbox, in bounded steps, until a
        'widget', true, false, 'streets', 'r', now() - n * interval '1 minute'
      from generate_series(1, 30000) n`,
   );
+  await pool.query(
+    `insert into case_search (jurisdiction_id, case_id, words) select jurisdiction_id, id, case_words(c)
+     from feedback_case c where rule_id = 'r'`,
+  );
   const query = await searchQuery(pool, filter, 'lunta');
   assert.equal(await searchByWords(pool, filter, query!, 5_000, 11), undefined, 'too many to sort');
 
