@@ -9,6 +9,7 @@ import {loadDictionary, speaks} from '../strings/load.ts';
 import type {TrackWords} from '../track/strings/words.ts';
 import {announceAfterPause} from './announce-after-pause.ts';
 import {giveView} from './give-view.ts';
+import {linkInAddress} from './link-in-address.ts';
 import {loadingView} from './loading-view.ts';
 import {prepare} from './prepare.ts';
 import {trackView} from './track-view.ts';
@@ -93,7 +94,7 @@ export class CityFeedbackPanel extends LitElement {
       this.start ??= await prepare(this.host, this.launcher);
       if (!this.journey) {
         this.#begin();
-        this.look(this.view);
+        this.look(this.view, this.view === 'track' ? linkInAddress(this.host.endpoint) : '');
         // A person who opened the dialog begins at the first field; a form in the page leaves the focus alone.
         if (this.#dialog?.open) this.#focusFirst();
       }
