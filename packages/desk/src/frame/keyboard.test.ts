@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {FakeDesk} from '../testing/fake-desk.ts';
-import {find, findAll, focused, focusOn, gone, isSeen, press, seen, until} from '../testing/find.ts';
+import {choose, find, findAll, focused, focusOn, gone, isSeen, press, seen, until} from '../testing/find.ts';
 import {aino, password} from '../testing/fixtures.ts';
 import {forgetDesk, openDesk} from '../testing/open-desk.ts';
 
@@ -124,6 +124,22 @@ describe('the desk by keyboard alone', () => {
     await tabTo('input[type=checkbox]');
     await keys('Space', 'Escape', 'a');
     await focusOn('#text');
+  });
+
+  it('shows the focus on every part of a date', async () => {
+    await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Vastaa');
+    await choose('#outcome', 'fixed');
+    await seen('#outcomeOn');
+    find('#outcome')!.focus();
+    for (const part of ['day', 'month', 'year', 'calendar']) {
+      await keys('Tab');
+      const field = focused()!;
+      expect(field.id, part).to.equal('outcomeOn');
+      expect(getComputedStyle(field).outlineStyle, part).to.equal('solid');
+    }
+    await keys('Tab');
+    expect(focused()!.id).to.equal('');
   });
 
   it('does nothing of its own with keys that the browser needs', async () => {

@@ -45,7 +45,9 @@ export const basics = css`
     color: var(--accent);
     text-underline-offset: 0.15em;
   }
-  :focus-visible {
+  /* The calendar's button takes the focus away from its field. */
+  :focus-visible,
+  input[type='date']:focus-within {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }

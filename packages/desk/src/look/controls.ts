@@ -120,7 +120,7 @@ export const controls = css`
     border-color: var(--danger);
     box-shadow: inset 0 0 0 1px var(--danger);
   }
-  input:focus-visible,
+  input:focus-within,
   select:focus-visible,
   textarea:focus-visible {
     outline-offset: 0;
