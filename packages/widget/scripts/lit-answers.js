@@ -1,8 +1,21 @@
-/** What Lit 3.3 asks at run time and is known in every browser that has `<dialog>`, and what only decorators need. */
+/**
+ * What Lit 3.3 asks at run time and what is known here: every browser that has `<dialog>` has adopted style sheets, and
+ * the widget uses no decorators, no directives, no reflected properties and no polyfills.
+ */
 export const litAnswers = [
   [/(?<=,e=)t\.ShadowRoot&&.*?in CSSStyleSheet\.prototype/, '!0'],
-  [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-  [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/s, ''],
   [/"Value passed to 'css'.*?page security\."/, '"css"'],
   [/"CSSResult is not constructable\.[^"]*"/, '"css"'],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/s, ''],
+  [/static addInitializer\(t\)\{.*?\}(?=static get observedAttributes)/, ''],
+  [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+  [/void 0!==e&&!0===i\.reflect/, '!1'],
+  [/toAttribute\(t,s\)\{.*?return t\},/, ''],
+  [/i\.useDefault&&i\.reflect&&h===this\._\$Ej\?\.get\(t\)&&!this\.hasAttribute\(r\._\$Eu\(t,i\)\)/, '!1'],
+  [/p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '0;'],
+  [/B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  [/s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, '0;'],
+  [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  [/(?<=if\(i===E\)return i;)let h=void 0!==e\?.*?,i(?=\}class R)/, 'return i'],
 ];

@@ -14,17 +14,19 @@ export interface ChoicesOptions extends FieldOptions {
   choices: readonly Choice[];
   chosen: readonly string[];
   onChoose: (chosen: string[]) => void;
+  /** The last two stand side by side. */
+  pair?: boolean;
 }
 
 /** Radio buttons or checkboxes as cards, each as large as a finger. The first one carries the id of the field. */
 export function choices(journey: Journey, options: ChoicesOptions) {
-  const {id, label, note, type = 'radio', choices, chosen, onChoose} = options;
+  const {id, label, note, type = 'radio', choices, chosen, onChoose, pair} = options;
   const choose = (event: Event) => {
     const {value, checked} = event.target as HTMLInputElement;
     const others = type === 'radio' ? [] : chosen.filter((other) => other !== value);
     onChoose(checked ? [...others, value] : others);
   };
-  return html`<fieldset aria-describedby=${describedBy(journey, options)}>
+  return html`<fieldset class=${pair ? 'pair' : ''} aria-describedby=${describedBy(journey, options)}>
     <legend>${label}${noteAfter(note)}</legend>
     ${hintLine(options)}${faultLine(journey, id)}
     ${choices.map(

@@ -9,10 +9,10 @@ export const controlStyles = css`
     min-inline-size: 0;
   }
   #step-title {
-    font-size: var(--huge);
+    font-size: 1.5em;
   }
   h4 {
-    font-size: var(--large);
+    font-size: 1.25em;
   }
   .panel :is(label, legend) {
     font-weight: 600;
@@ -25,12 +25,11 @@ export const controlStyles = css`
   #place:focus {
     outline: none;
   }
-  .hint,
   .note,
   .counter,
   small {
-    color: var(--quiet);
-    font-size: var(--small);
+    color: var(--_quiet);
+    font-size: 0.875em;
     font-weight: 400;
   }
   #step-title ~ .field > .hint:first-child,
@@ -39,10 +38,9 @@ export const controlStyles = css`
     margin-block-start: -1em;
   }
   .panel :is(input:not(:where([type='radio'], [type='checkbox'])), textarea, select) {
-    background: var(--surface);
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    box-sizing: border-box;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
     color: inherit;
     font: inherit;
     inline-size: 100%;
@@ -57,26 +55,25 @@ export const controlStyles = css`
     resize: vertical;
   }
   .panel [aria-invalid='true'] {
-    border: 2px solid var(--danger);
+    border: 2px solid var(--_danger);
   }
   .fault {
-    color: var(--danger);
+    color: var(--_danger);
     font-weight: 600;
   }
   .fault::before {
     content: '! ' / '';
   }
   .panel input:is([type='radio'], [type='checkbox']) {
-    accent-color: var(--accent);
+    accent-color: var(--_accent);
     block-size: 1.25em;
     flex: none;
     inline-size: 1.25em;
-    margin: 0.125em 0 0;
+    margin: 0.15em 0 0;
   }
   .panel .card,
   .panel .check {
     align-items: flex-start;
-    box-sizing: border-box;
     cursor: pointer;
     display: flex;
     font-weight: 400;
@@ -88,50 +85,33 @@ export const controlStyles = css`
     padding-inline: 0;
   }
   .card {
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
   }
   .card small::before {
     content: '· ';
   }
+  .pair > * {
+    grid-column: 1 / -1;
+  }
+  .pair > .card:nth-last-of-type(-n + 2) {
+    grid-column: auto;
+  }
   .card:hover {
-    background: var(--tint);
+    background: var(--_tint);
   }
   .card:has(:checked) {
-    background: var(--tint);
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
-  }
-  .button {
-    align-items: center;
-    background: var(--surface);
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    box-sizing: border-box;
-    color: inherit;
-    cursor: pointer;
-    display: inline-flex;
-    font: inherit;
-    font-weight: 600;
-    justify-content: center;
-    justify-self: start;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.5em 1.125em;
-    text-decoration: none;
-  }
-  .button:hover {
-    background: var(--tint);
+    background: var(--_tint);
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .main {
-    background: var(--accent);
+    background: var(--_accent);
     border-color: transparent;
-    color: var(--on-accent);
+    color: var(--_on-accent);
   }
   .main:hover {
-    background: color-mix(in srgb, var(--accent) 88%, var(--text));
-  }
-  [aria-disabled='true'] {
-    opacity: 0.6;
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
   .link {
     background: none;
@@ -143,12 +123,11 @@ export const controlStyles = css`
     text-decoration: underline;
   }
   .panel :is(a:not(.button), .link) {
-    color: var(--accent);
+    color: var(--_accent);
     text-underline-offset: 0.15em;
   }
-  .panel :is(a, button, input, textarea, select, summary):focus-visible,
   .card:has(:focus-visible) {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   .card :focus-visible {
@@ -156,21 +135,21 @@ export const controlStyles = css`
   }
   .notice,
   .summary {
-    background: var(--tint);
-    border-inline-start: 0.25em solid var(--accent);
-    border-radius: var(--radius);
+    background: var(--_tint);
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
     display: grid;
     gap: 0.5em;
     padding: 0.875em 1em;
   }
   .panel .notice {
     padding: 0.875em 1em;
-    border-inline-start: 0.25em solid var(--accent);
+    border-inline-start: 0.25em solid var(--_accent);
   }
   .panel .warning,
   .summary {
-    background: color-mix(in srgb, var(--danger) 7%, var(--surface));
-    border-color: var(--danger);
+    background: color-mix(in srgb, var(--_danger) 7%, var(--_surface));
+    border-color: var(--_danger);
   }
   .summary h3 {
     font-size: 1em;
@@ -182,14 +161,13 @@ export const controlStyles = css`
     color: inherit;
   }
   [role='listbox'] {
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     list-style: none;
     max-block-size: 16em;
     overflow: auto;
   }
-  [role='listbox']:empty,
-  .panel [hidden] {
+  [role='listbox']:empty {
     display: none;
   }
   .panel [role='option'] {
@@ -197,10 +175,10 @@ export const controlStyles = css`
     padding: 0.625em 0.875em;
   }
   [role='option']:is(:hover, [aria-selected='true']) {
-    background: var(--tint);
+    background: var(--_tint);
   }
   [role='option'][aria-selected='true'] {
-    box-shadow: inset 0.25em 0 0 var(--accent);
+    box-shadow: inset 0.25em 0 0 var(--_accent);
   }
   [role='option'] small {
     display: block;

@@ -3,20 +3,9 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: block;
-    --_accent: var(--city-feedback-accent, light-dark(#1f4fbf, #9dbcff));
-    --_on-accent: var(--city-feedback-on-accent, light-dark(#fff, #10214a));
-    --_surface: var(--city-feedback-surface, light-dark(#fff, #1a1d23));
-    --_text: var(--city-feedback-text, light-dark(#1a1d23, #eef0f4));
-    --_border: var(--city-feedback-border, light-dark(#80878f, #7f8794));
-    --_danger: var(--city-feedback-danger, light-dark(#b01038, #ff9db0));
-    --_focus: var(--city-feedback-focus, var(--_accent));
-    --_radius: var(--city-feedback-radius, 0.5em);
   }
   :host([hidden]) {
     display: none;
-  }
-  * {
-    box-sizing: border-box;
   }
   p {
     margin: 0.5rem 0 0;
@@ -30,16 +19,12 @@ export const styles = css`
     background: light-dark(#e9edf0, #22272b);
   }
   .map {
-    block-size: var(--city-feedback-map-height, clamp(16rem, 45vh, 26rem));
+    block-size: var(--city-feedback-map-height, clamp(12em, 36dvh, 20em));
     cursor: grab;
     outline-offset: -3px;
   }
   .map:active {
     cursor: grabbing;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   .map:focus-visible {
     outline-offset: -3px;
@@ -188,25 +173,8 @@ export const styles = css`
     font-size: 17px;
   }
 
-  button {
-    min-block-size: max(2.75em, 44px);
-    padding: 0.5em 1.125em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: var(--_accent);
-  }
-  button[aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
-  }
-  .main {
+  .main,
+  .main:hover {
     border: 2px solid var(--_accent);
     color: var(--_accent);
   }
@@ -263,14 +231,6 @@ export const styles = css`
   }
   .problem {
     border-color: var(--_danger);
-  }
-  .announcement {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media (max-width: 480px) {

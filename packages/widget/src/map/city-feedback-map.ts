@@ -1,6 +1,7 @@
 import {LitElement, html, nothing, svg, type PropertyValues} from 'lit';
 import type {Coordinates, MapSettings, PlaceDraft} from '@city-feedback/contract';
 import {describePlace, type PlaceDescription} from './boundary.ts';
+import {look} from '../look/look.styles.ts';
 import {styles} from './city-feedback-map.styles.ts';
 import {isOnDark} from './is-on-dark.ts';
 import {leafletStyles} from './leaflet.styles.ts';
@@ -40,10 +41,10 @@ const ROUGH_METRES = 100;
  * @csspart zoom-in
  * @csspart zoom-out
  * @csspart attribution
- * @cssprop --city-feedback-map-height - Height of the map; default between 16 and 26 rem, by the window.
+ * @cssprop --city-feedback-map-height - Height of the map; default between 12 and 20 em, by the window.
  */
 export class CityFeedbackMap extends LitElement {
-  static override styles = [leafletStyles, styles];
+  static override styles = [look, leafletStyles, styles];
 
   static override properties = {
     settings: {attribute: false},
@@ -148,16 +149,22 @@ export class CityFeedbackMap extends LitElement {
       <p class="keys" id="keys">${words.keyboardHelp}</p>
       <p class="instruction">${words.instruction}</p>
       <div class="actions">
-        <button type="button" class="main" part="put-here" @click=${this.#putHere}>${words.putHere}</button>
-        <button type="button" part="locate" aria-disabled=${this._locating} @click=${this.#useMyLocation}>
+        <button type="button" class="button main" part="put-here" @click=${this.#putHere}>${words.putHere}</button>
+        <button
+          type="button"
+          class="button"
+          part="locate"
+          aria-disabled=${this._locating}
+          @click=${this.#useMyLocation}
+        >
           ${this._locating ? words.locating : words.useMyLocation}
         </button>
-        ${this.place && html`<button type="button" part="remove" @click=${this.#remove}>${words.removePlace}</button>`}
+        ${this.place && html`<button type="button" class="button" part="remove" @click=${this.#remove}>${words.removePlace}</button>`}
       </div>
       ${this._problem && html`<p class="note problem">${this._problem}</p>`}
       ${place && html`<p class="note ${place.inside ? '' : 'problem'}">${describeChosen(words, place)}</p>`}
       ${this._tilesMissing ? html`<p class="note">${words.tilesMissing}</p>` : nothing}
-      <p class="announcement" role="status">${this._announcement}</p>
+      <p class="unseen" role="status">${this._announcement}</p>
     `;
   }
 
@@ -326,6 +333,6 @@ const cross = html`<svg class="cross" viewBox="0 0 48 48" aria-hidden="true">
 </svg>`;
 
 const zoomButton = (part: string, name: string, atLimit: boolean, sign: unknown, onClick: () => void) =>
-  html`<button type="button" part=${part} aria-label=${name} aria-disabled=${atLimit} @click=${onClick}>
+  html`<button type="button" class="button" part=${part} aria-label=${name} aria-disabled=${atLimit} @click=${onClick}>
     <svg viewBox="0 0 24 24" aria-hidden="true">${sign}</svg>
   </button>`;

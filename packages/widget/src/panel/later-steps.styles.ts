@@ -8,7 +8,7 @@ export const laterStyles = css`
   }
   .review dl > div {
     align-items: start;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     column-gap: 1em;
     display: grid;
     grid-template-columns: 7em 1fr auto;
@@ -19,7 +19,7 @@ export const laterStyles = css`
     padding-block: 0.625em;
   }
   .review dt {
-    color: var(--quiet);
+    color: var(--_quiet);
   }
   .review dd {
     white-space: pre-line;
@@ -30,8 +30,8 @@ export const laterStyles = css`
     white-space: normal;
   }
   .code {
-    background: var(--tint);
-    border-radius: calc(var(--radius) * 2);
+    background: var(--_tint);
+    border-radius: calc(var(--_radius) * 2);
     display: grid;
     gap: 0.75em;
     padding: 1.25em;
@@ -62,19 +62,19 @@ export const laterStyles = css`
     list-style: none;
   }
   .timeline li {
-    border-inline-start: 3px solid var(--line);
+    border-inline-start: 3px solid var(--_line);
     padding-inline-start: 1em;
   }
   .timeline li:last-child {
-    border-color: var(--accent);
+    border-color: var(--_accent);
   }
   time {
-    color: var(--quiet);
-    font-size: var(--small);
+    color: var(--_quiet);
+    font-size: 0.875em;
   }
   .panel .quote {
-    background: var(--tint);
-    border-radius: var(--radius);
+    background: var(--_tint);
+    border-radius: var(--_radius);
     margin-block-start: 0.5em;
     overflow-wrap: anywhere;
     padding: 0.75em 1em;

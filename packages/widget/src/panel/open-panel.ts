@@ -1,5 +1,6 @@
 import type {CityFeedbackElement, launcherTools} from '../launcher/city-feedback.ts';
 import {CityFeedbackPanel} from './city-feedback-panel.ts';
+import {look} from '../look/look.styles.ts';
 import {panelStyles} from './panel.styles.ts';
 import {controlStyles} from '../form/controls.styles.ts';
 
@@ -12,7 +13,7 @@ if (!customElements.get('city-feedback-panel')) customElements.define('city-feed
 /** Puts the form into a `<city-feedback>`, closed. It lives in the same shadow root, so that ids and parts reach. */
 export function mountPanel(host: CityFeedbackElement, launcher: typeof launcherTools): CityFeedbackPanel {
   const root = host.shadowRoot!;
-  root.adoptedStyleSheets.push(controlStyles.styleSheet!, panelStyles.styleSheet!);
+  root.adoptedStyleSheets.push(look.styleSheet!, controlStyles.styleSheet!, panelStyles.styleSheet!);
   const panel = new CityFeedbackPanel();
   panel.host = host;
   panel.launcher = launcher;

@@ -2,27 +2,11 @@ import {css} from 'lit';
 
 /** The frame of the form: colours, sizes, dialog, head, foot. Everything is in em of the page's own font. */
 export const panelStyles = css`
-  city-feedback-panel {
-    --accent: var(--city-feedback-accent, light-dark(#1f4fbf, #9dbcff));
-    --on-accent: var(--city-feedback-on-accent, light-dark(#fff, #10214a));
-    --surface: var(--city-feedback-surface, light-dark(#fff, #1a1d23));
-    --text: var(--city-feedback-text, light-dark(#1a1d23, #eef0f4));
-    --border: var(--city-feedback-border, light-dark(#80878f, #7f8794));
-    --danger: var(--city-feedback-danger, light-dark(#b01038, #ff9db0));
-    --focus: var(--city-feedback-focus, var(--accent));
-    --radius: var(--city-feedback-radius, 0.5em);
-    --quiet: color-mix(in srgb, var(--text) 72%, var(--surface));
-    --line: color-mix(in srgb, var(--text) 14%, var(--surface));
-    --tint: color-mix(in srgb, var(--accent) 8%, var(--surface));
-    --small: 0.875em;
-    --large: 1.25em;
-    --huge: 1.5em;
-  }
   .panel {
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: calc(var(--radius) * 2);
-    color: var(--text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 2);
+    color: var(--_text);
     display: none;
     font-size: max(1em, 1rem);
     font-weight: 400;
@@ -82,13 +66,13 @@ export const panelStyles = css`
   .eyebrow,
   .progress,
   .emergency {
-    color: var(--quiet);
-    font-size: var(--small);
+    color: var(--_quiet);
+    font-size: 0.875em;
   }
   .close {
     background: none;
     border: 0;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
     color: inherit;
     cursor: pointer;
     flex: none;
@@ -108,7 +92,7 @@ export const panelStyles = css`
     stroke-width: 2;
   }
   .close:hover {
-    background: var(--line);
+    background: var(--_line);
   }
   .progress {
     padding: 0.5em 2.2857em 0;
@@ -119,27 +103,27 @@ export const panelStyles = css`
     margin-block-start: 0.5em;
   }
   .progress i {
-    background: var(--line);
+    background: var(--_line);
     block-size: 0.25em;
     border-radius: 1em;
     flex: 1;
   }
   .progress .done {
-    background: var(--accent);
+    background: var(--_accent);
   }
   .body {
     align-content: start;
     display: grid;
     flex: 1;
     gap: 1.5em;
-    grid-template-columns: minmax(0, 1fr);
+    grid: auto-flow max-content / minmax(0, 1fr);
     overflow: auto;
     overscroll-behavior: contain;
     padding: 1.5em 2em;
     scroll-padding: 1em;
   }
   .foot {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     padding: 0.75em 2em 1em;
   }
   .actions,
@@ -155,9 +139,9 @@ export const panelStyles = css`
     margin-block-start: 0.5em;
   }
   .question {
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: calc(var(--radius) * 2);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 2);
     color: inherit;
     inline-size: min(26em, 100vw - 2em);
     padding: 1.5em;
@@ -166,19 +150,11 @@ export const panelStyles = css`
     display: grid;
     gap: 1em;
   }
-  .unseen {
-    clip-path: inset(50%);
-    block-size: 1px;
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
   .wait {
     animation: wait 1.2s infinite alternate;
-    background: var(--line);
+    background: var(--_line);
     block-size: 8em;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
   }
   @keyframes wait {
     to {

@@ -1,4 +1,5 @@
 import {LitElement, html, nothing} from 'lit';
+import {look} from '../look/look.styles.ts';
 import {styles} from './city-feedback-photos.styles.ts';
 import {PhotoError, type PhotoFault} from './photo-error.ts';
 import {preparePhoto, releasePhoto, type PreparedPhoto} from './prepare-photo.ts';
@@ -30,7 +31,7 @@ interface Pending {
  * @csspart retry - Button at a file that failed.
  */
 export class CityFeedbackPhotos extends LitElement {
-  static override styles = styles;
+  static override styles = [look, styles];
 
   static override properties = {
     photos: {attribute: false},
@@ -100,7 +101,7 @@ export class CityFeedbackPhotos extends LitElement {
         }
         <button
           type="button"
-          class="add"
+          class="button add"
           part="add"
           aria-disabled=${this.#free <= 0}
           @click=${() => this.#free > 0 && this.renderRoot.querySelector('input')!.click()}
@@ -108,7 +109,7 @@ export class CityFeedbackPhotos extends LitElement {
           ${camera} ${words.add}
         </button>
         <input type="file" accept="image/*,.heic,.heif" multiple hidden @change=${this.#onChosen} />
-        <p class="announcement" role="status">${this._announcement}</p>
+        <p class="unseen" role="status">${this._announcement}</p>
       </div>
     `;
   }
@@ -234,10 +235,12 @@ function describeFault(words: PhotoWords, fault: PhotoFault, name: string): stri
 }
 
 const retryButton = ({retry}: PhotoWords, {name}: File, onClick: () => void) =>
-  html`<button type="button" part="retry" aria-label=${`${retry}: ${name}`} @click=${onClick}>${retry}</button>`;
+  html`<button type="button" class="button" part="retry" aria-label=${`${retry}: ${name}`} @click=${onClick}>
+    ${retry}
+  </button>`;
 
 const removeButton = (label: string, onClick: () => void) =>
-  html`<button type="button" class="remove" part="remove" aria-label=${label} @click=${onClick}>
+  html`<button type="button" class="button remove" part="remove" aria-label=${label} @click=${onClick}>
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
   </button>`;
 

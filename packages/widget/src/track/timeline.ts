@@ -7,12 +7,10 @@ import {formatDay, formatInstant} from '../strings/format.ts';
 /** Where a case stands, the last answer, and everything that happened, newest last. */
 export function timeline({words, catalogue}: JourneyStart, track: TrackWords, found: TrackedCase | FollowedCase) {
   const {receipt} = words;
-  const {status, statusSentence, answerDueOn, reference, topicName} = found;
-  const isOpen = status !== 'answered' && status !== 'closed';
+  const {status, statusSentence, reference, topicName} = found;
   const {timeZone} = catalogue.jurisdiction;
   return html`<h3 id="step-title" tabindex="-1">${track.statuses[status]}</h3>
     <p>${statusSentence}</p>
-    ${isOpen && answerDueOn ? html`<p>${receipt.due(formatDay(words, answerDueOn))}</p>` : nothing}
     <p class="hint">${[topicName, `${receipt.reference}: ${reference}`].filter(Boolean).join(' · ')}</p>
     ${
       'text' in found

@@ -30,6 +30,7 @@ export function topicChoice(journey: Journey) {
       {value: topicUnknown, label: unknown},
     ],
     chosen: [answers.topic],
+    pair: true,
     onChoose: ([chosen = '']) => journey.answer({topic: chosen}),
   })}
   ${
