@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import {backoffSeconds, maxAttempts, type Job, type JobHandler} from './job.ts';
 import {bury, claim, complete, postpone} from './store.ts';
+import type {LoadMeter} from './load-meter.ts';
 import type {OutboxLog} from './outbox.ts';
 
 export interface LaneOptions {
@@ -9,6 +10,7 @@ export interface LaneOptions {
   kind: string;
   handler: JobHandler;
   pollMs: number;
+  load: LoadMeter;
 }
 
 export interface Lane {
@@ -19,19 +21,14 @@ export interface Lane {
 }
 
 const batchSize = 100;
-/** How long jobs stand back while requests need the database. */
+/**
+ * How long jobs stand back before each batch while requests need the database: a job may come a little later, an
+ * acknowledgement may not. A storm of messages thus delays the mails about them, and not the messages.
+ */
 const courtesyMs = 250;
 
-/**
- * Whether requests keep the database busy: a job may come a little later, an acknowledgement may not. A storm of
- * messages thus delays the mails about them, and not the messages.
- */
-function isBusy({waitingCount, totalCount, idleCount, options}: pg.Pool): boolean {
-  return waitingCount > 0 || totalCount - idleCount > options.max / 2;
-}
-
 /** Works on the jobs of one kind, so that a kind that is stuck does not delay the others. */
-export function createLane({pool, log, kind, handler, pollMs}: LaneOptions): Lane {
+export function createLane({pool, log, kind, handler, pollMs, load}: LaneOptions): Lane {
   const capacity = 'all' in handler ? 1 : (handler.concurrency ?? 4);
   const running = new Set<Promise<void>>();
   let isStopped = false;
@@ -47,7 +44,7 @@ export function createLane({pool, log, kind, handler, pollMs}: LaneOptions): Lan
         continue;
       }
       isAwake = false;
-      if (isBusy(pool)) await rest(courtesyMs);
+      if (load.isBusy()) await rest(courtesyMs);
       const jobs = await claimDue();
       start(jobs);
       if (jobs.length === 0 && !isAwake && !isStopped) await rest(pollMs, {isLight: true});

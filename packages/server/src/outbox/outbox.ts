@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type {JobHandlers} from './job.ts';
 import {createLane} from './lane.ts';
+import {loadMeter} from './load-meter.ts';
 
 /** The part of a pino logger that is written to. */
 export interface OutboxLog {
@@ -29,8 +30,9 @@ export interface Outbox {
  * killed, ten tries with growing pauses, then a dead letter. Any number of processes may work on one database.
  */
 export function createOutbox({pool, handlers, log, pollMs = 1000}: OutboxOptions): Outbox {
+  const load = loadMeter(pool);
   const lanes = new Map(
-    Object.entries(handlers).map(([kind, handler]) => [kind, createLane({pool, log, kind, handler, pollMs})]),
+    Object.entries(handlers).map(([kind, handler]) => [kind, createLane({pool, log, kind, handler, pollMs, load})]),
   );
   return {
     start: () => lanes.forEach((lane) => lane.start()),
