@@ -91,6 +91,9 @@ export const controlStyles = css`
   .card small::before {
     content: '· ';
   }
+  .pair {
+    grid-template-columns: 1fr 1fr;
+  }
   .pair > * {
     grid-column: 1 / -1;
   }

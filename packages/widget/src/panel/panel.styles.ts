@@ -126,6 +126,11 @@ export const panelStyles = css`
     border-block-start: 1px solid var(--_line);
     padding: 0.75em 2em 1em;
   }
+  .emergency {
+    column-gap: 1.5em;
+    display: flex;
+    flex-wrap: wrap;
+  }
   .actions,
   .tools {
     display: flex;

@@ -23,8 +23,10 @@ export interface Dictionary {
   optional: string;
   required: string;
   step: (at: number, of: number) => string;
-  emergency: (number: string) => string;
-  urgent: (number: string) => string;
+  /** Before the emergency number. */
+  emergency: string;
+  /** Before the city's own number for dangerous faults. */
+  urgent: string;
   closing: ClosingStrings;
   failed: FailedStrings;
   faults: FaultStrings;
@@ -119,7 +121,6 @@ export interface WhereStrings {
 export interface DetailsStrings {
   title: string;
   hint: string;
-  choose: string;
 }
 
 /** What becomes of the photos after the message is sent. */

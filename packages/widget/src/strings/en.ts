@@ -16,8 +16,8 @@ const en: Dictionary = {
   optional: 'optional',
   required: 'required',
   step: (at, of) => `Step ${at} of ${of}`,
-  emergency: (number) => `In an emergency, call ${number}.`,
-  urgent: (number) => `If the fault is dangerous, call ${number} now.`,
+  emergency: 'Emergency',
+  urgent: 'Dangerous fault',
   closing: {
     title: 'Close the form?',
     explain: 'Your text is kept. Photos and contact details are lost when you leave this page.',
@@ -118,7 +118,6 @@ const en: Dictionary = {
   details: {
     title: 'Photos and details',
     hint: 'They help us, but you can also continue without.',
-    choose: 'Choose',
   },
   photos: {
     title: 'Photos',

@@ -16,8 +16,8 @@ const fi: Dictionary = {
   optional: 'vapaaehtoinen',
   required: 'pakollinen',
   step: (at, of) => `Vaihe ${at}/${of}`,
-  emergency: (number) => `Hätätilanteessa soita ${number}.`,
-  urgent: (number) => `Jos vika on vaarallinen, soita heti ${number}.`,
+  emergency: 'Hätätilanne',
+  urgent: 'Vaarallinen vika',
   closing: {
     title: 'Haluatko sulkea lomakkeen?',
     explain: 'Teksti jää talteen. Kuvat ja yhteystiedot katoavat, kun lähdet sivulta.',
@@ -117,7 +117,6 @@ const fi: Dictionary = {
   details: {
     title: 'Kuvat ja tarkennukset',
     hint: 'Nämä auttavat meitä, mutta voit myös jatkaa ilman.',
-    choose: 'Valitse',
   },
   photos: {
     title: 'Kuvat',

@@ -16,8 +16,8 @@ const sv: Dictionary = {
   optional: 'frivilligt',
   required: 'obligatoriskt',
   step: (at, of) => `Steg ${at}/${of}`,
-  emergency: (number) => `Ring ${number} i en nödsituation.`,
-  urgent: (number) => `Om felet är farligt, ring genast ${number}.`,
+  emergency: 'Nödsituation',
+  urgent: 'Farligt fel',
   closing: {
     title: 'Vill du stänga formuläret?',
     explain: 'Texten sparas. Bilder och kontaktuppgifter försvinner när du lämnar sidan.',
@@ -116,7 +116,6 @@ const sv: Dictionary = {
   details: {
     title: 'Bilder och detaljer',
     hint: 'De hjälper oss, men du kan också fortsätta utan.',
-    choose: 'Välj',
   },
   photos: {
     title: 'Bilder',

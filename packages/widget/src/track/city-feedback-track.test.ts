@@ -113,6 +113,28 @@ describe('what the sender may do with the link', () => {
     expect(form.text).not.to.include('Auttoiko vastaus?');
   });
 
+  it('say that it did not help, and why', async () => {
+    const form = await follow();
+    city.answer(city.cases[0]!, {text: 'Korjattu.'});
+    await form.press('Seuraa palautetta');
+    await form.press('Ei');
+    await form.write('comment', 'Lamppu vilkkuu yhä.');
+    await form.press('Lähetä');
+    await form.read('Kiitos arviosta.');
+    expect(city.cases[0]!.helped).to.equal(false);
+  });
+
+  it('lose nothing that was typed when the connection fails', async () => {
+    const form = await follow();
+    await form.press('Seuraa palautetta');
+    await form.press('Lisää tietoja');
+    await form.write('add', 'Se on punainen talo.');
+    city.faults.offline = true;
+    await form.press('Lähetä lisätieto');
+    await form.read('Tarkista verkkoyhteys');
+    expect(form.find<HTMLTextAreaElement>('#add')!.value).to.equal('Se on punainen talo.');
+  });
+
   it('open the case again with a reason', async () => {
     const form = await follow();
     city.answer(city.cases[0]!, {text: 'Korjattu.'});
@@ -130,7 +152,8 @@ describe('what the sender may do with the link', () => {
     await form.press('Lisää tietoja');
     await form.write('add', 'Olen 131052-308T');
     await form.press('Lähetä lisätieto');
-    expect(form.find<HTMLTextAreaElement>('#add')!.validationMessage).to.equal('Poista henkilötunnus tekstistä.');
+    expect((await form.see('#add-fault')).textContent).to.equal('Poista henkilötunnus tekstistä.');
+    expect(form.find<HTMLTextAreaElement>('#add')!.value).to.equal('Olen 131052-308T');
     expect(city.cases[0]!.events.some(({type}) => type === 'information')).to.equal(false);
   });
 });

@@ -53,7 +53,7 @@ export class CityFeedbackTrack extends LitElement {
     return html`${timeline(this.start, track, found)}
       ${
         'canRate' in found
-          ? caseActions(this.start, track, found, (change, said) => void this.#ask(() => change(this.linkToken), said))
+          ? caseActions(this.start, track, found, (change, said) => this.#ask(() => change(this.linkToken), said))
           : html`<p class="hint">${track.needsLink}</p>`
       }
       ${this.#fault()}
@@ -103,8 +103,8 @@ export class CityFeedbackTrack extends LitElement {
     this.#focus('code');
   };
 
-  async #ask(question: () => Promise<TrackedCase | FollowedCase>, said?: string): Promise<void> {
-    if (this.busy) return;
+  async #ask(question: () => Promise<TrackedCase | FollowedCase>, said?: string): Promise<boolean> {
+    if (this.busy) return false;
     this.busy = true;
     this.fault = '';
     try {
@@ -116,6 +116,7 @@ export class CityFeedbackTrack extends LitElement {
       this.#complain(error instanceof ApiError ? `${error.message} ${error.hint}` : words.failed.explain);
     }
     this.busy = false;
+    return !this.fault;
   }
 
   #complain(fault: string): void {

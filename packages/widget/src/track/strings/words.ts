@@ -18,7 +18,9 @@ export interface TrackWords {
   added: string;
   helped: string;
   rated: string;
+  /** Asked after "No"; may be left empty. */
   comment: string;
+  commentSend: string;
   reopen: string;
   reopenHint: string;
   reopenSend: string;
