@@ -26,7 +26,8 @@ export function sendProblem(problem: ProblemError, request: FastifyRequest, repl
     .send(describeProblem(problem, language, request.id));
 }
 
-function problemOf(error: FastifyError | ProblemError, request: FastifyRequest): ProblemError {
+/** What an error means to the caller; what nobody expected becomes `internal_error`, with the error as its cause. */
+export function problemOf(error: FastifyError | ProblemError, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error.validation) return problemOfValidation(error.validation, error.validationContext);
   switch (error.code) {

@@ -15,7 +15,11 @@ export const idempotencyKeyHeader = {
 
 /** @throws {ProblemError} `idempotency_key_missing`, `idempotency_key_invalid` */
 export function idempotencyKeyOf(request: FastifyRequest): string {
-  const key = request.headers['idempotency-key'];
+  return checkIdempotencyKey(request.headers['idempotency-key']);
+}
+
+/** @throws {ProblemError} `idempotency_key_missing`, `idempotency_key_invalid` */
+export function checkIdempotencyKey(key: string | string[] | undefined): string {
   if (key === undefined || key === '') throw new ProblemError('idempotency_key_missing');
   if (typeof key !== 'string' || !/^[!-~]{8,200}$/.test(key)) throw new ProblemError('idempotency_key_invalid');
   return key;

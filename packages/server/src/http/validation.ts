@@ -27,6 +27,16 @@ export function compileValidator(schema: object, part: string | undefined): Vali
   return (part === 'body' ? strict : coercing).compile(schema);
 }
 
+/**
+ * Checks a value against one of the wire types, as the body of a request is.
+ *
+ * @throws {ProblemError} with all that is not as expected
+ */
+export function checkShape(type: string, value: unknown): void {
+  const validate = strict.getSchema(type)!;
+  if (!validate(value)) throw problemOfValidation(validate.errors ?? []);
+}
+
 /** What a schema found wrong, as a problem with a code of its own for every field. */
 export function problemOfValidation(errors: readonly Partial<ErrorObject>[], part = 'body'): ProblemError {
   const faults = errors.filter((error) => error.keyword !== 'if').map((error) => faultOf(error as ErrorObject, part));

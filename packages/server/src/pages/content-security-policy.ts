@@ -18,3 +18,6 @@ export const contentSecurityPolicy = [
 
 /** For pages without any script. */
 export const withoutScript = `default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+/** For forms without any script, which are sent to this server alone. */
+export const formsWithoutScript = withoutScript.replace(`form-action 'none'`, `form-action 'self'`);

@@ -5,27 +5,32 @@ import {serverLanguage} from '../problems/index.ts';
 export interface PageFrame {
   language: string;
   title: string;
+  /** What the browser calls the page; the title when missing. */
+  documentTitle?: string | undefined;
   /** Whose page it is. */
   owner?: string;
   /** Other languages of the page, with their addresses. */
   languages?: {language: string; href: string}[];
   /** Whether the widget is on it. */
   hasWidget?: boolean;
+  /** What else the head holds: stylesheets, scripts. */
+  head?: unknown;
   content: unknown;
 }
 
 /** What all of the server's own pages look like. */
-export function frame({language, title, owner, languages = [], hasWidget = false, content}: PageFrame): Html {
+export function frame(page: PageFrame): Html {
+  const {language, title, documentTitle = title, owner, languages = [], hasWidget = false, head = '', content} = page;
   return html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${owner ? `${title} – ${owner}` : title}</title>
+        <title>${owner ? `${documentTitle} – ${owner}` : documentTitle}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/pages.css" />
-        ${hasWidget ? html`<script type="module" src="/embed/1/city-feedback.js"></script>` : ''}
+        ${head} ${hasWidget ? html`<script type="module" src="/embed/1/city-feedback.js"></script>` : ''}
       </head>
       <body>
         <div class="page">

@@ -1,26 +1,23 @@
 import {fileURLToPath} from 'node:url';
 import type {FastifyPluginAsync, FastifyReply, FastifyRequest} from 'fastify';
-import type {Catalogue, JurisdictionCatalogue, Site} from '../catalogue/index.ts';
-import {html, htmlPage, staticFolder, type Html} from '../http/index.ts';
-import {chooseLanguage, ProblemError, serverLanguage, serverLanguages} from '../problems/index.ts';
+import type {Catalogue} from '../catalogue/index.ts';
+import {staticFolder} from '../http/index.ts';
+import {ProblemError, serverLanguages} from '../problems/index.ts';
 import {contentSecurityPolicy, withoutScript} from './content-security-policy.ts';
-import {frame} from './frame.ts';
 import {indexPage} from './index-page.ts';
 import {mailListPage, mailPage} from './mail-page.ts';
-import {sitePage} from './site-page.ts';
+import {languageOf, sendNotFound, sendPage} from './send-page.ts';
 import {pageIcon, pageStyles} from './styles.ts';
-import {pageWords} from './words.ts';
 
 export interface PageRoutesOptions {
   catalogue: Catalogue;
-  isStaff(request: FastifyRequest, jurisdictionId: string): Promise<boolean>;
   /** Folder of mails to show at `/dev/mail`; in demos only. */
   mailFolder?: string | undefined;
 }
 
 interface PageRequest {
   Params: {[name: string]: string};
-  Querystring: {lang?: string; site?: string};
+  Querystring: {lang?: string};
 }
 
 const packages = new URL('../../../', import.meta.url);
@@ -28,8 +25,8 @@ const embedFolder = fileURLToPath(new URL('widget/dist/embed', packages));
 const deskFolder = fileURLToPath(new URL('desk/dist/app', packages));
 const schema = {hide: true};
 
-/** What browsers open: the widget's files, the desk, a page for each site, the page that mails lead to. */
-export const pageRoutes: FastifyPluginAsync<PageRoutesOptions> = async (app, {catalogue, isStaff, mailFolder}) => {
+/** What browsers open: the widget's files, the desk, the front page, in demos the mails. */
+export const pageRoutes: FastifyPluginAsync<PageRoutesOptions> = async (app, {catalogue, mailFolder}) => {
   const embed = staticFolder(embedFolder);
   const desk = staticFolder(deskFolder);
   const withWidget = {schema, config: {contentSecurityPolicy}};
@@ -61,52 +58,16 @@ export const pageRoutes: FastifyPluginAsync<PageRoutesOptions> = async (app, {ca
   app.get<PageRequest>('/desk/*', withWidget, sendDesk);
 
   app.get<PageRequest>('/', plain, async (request, reply) =>
-    sendPage(reply, indexPage(catalogue, languageOf(request, serverLanguages), {isDemo: mailFolder !== undefined})),
+    sendPage(
+      reply,
+      indexPage(catalogue, languageOf(request as FastifyRequest, serverLanguages), {isDemo: mailFolder !== undefined}),
+    ),
   );
-  app.get<PageRequest>('/follow', withWidget, async (request, reply) => {
-    const site = request.query.site === undefined ? firstSite(catalogue) : catalogue.site(request.query.site);
-    return site ? sendSite(request, reply, site, 'track') : sendNotFound(request, reply);
-  });
-  app.get<PageRequest>('/:site', withWidget, async (request, reply) => {
-    const site = catalogue.site(request.params['site']!);
-    const isOpen =
-      site && (!site.site.isInternal || (await isStaff(request as FastifyRequest, site.site.jurisdictionId)));
-    return isOpen ? sendSite(request, reply, site, 'give') : sendNotFound(request, reply);
-  });
 
   if (mailFolder === undefined) return;
   app.get('/dev/mail', plain, async (_request, reply) => sendPage(reply, await mailListPage(mailFolder)));
   app.get<PageRequest>('/dev/mail/:name', plain, async (request, reply) => {
     const page = await mailPage(mailFolder, request.params['name']!);
-    return page ? sendPage(reply, page) : sendNotFound(request, reply);
+    return page ? sendPage(reply, page) : sendNotFound(request as FastifyRequest, reply);
   });
 };
-
-function sendPage(reply: FastifyReply, page: Html): FastifyReply {
-  return htmlPage(reply.header('cache-control', 'no-store').header('vary', 'accept-language'), page);
-}
-
-function sendSite(
-  request: FastifyRequest<PageRequest>,
-  reply: FastifyReply,
-  {site, catalogue}: {site: Site; catalogue: JurisdictionCatalogue},
-  view: 'give' | 'track',
-): FastifyReply {
-  return sendPage(reply, sitePage({site, catalogue, language: languageOf(request, site.languages), view}));
-}
-
-function sendNotFound(request: FastifyRequest<PageRequest>, reply: FastifyReply): FastifyReply {
-  const language = serverLanguage(languageOf(request, serverLanguages));
-  const {notFound, giveFeedback} = pageWords[language];
-  const content = html`<p><a href="/">${giveFeedback}</a></p>`;
-  return sendPage(reply.code(404), frame({language, title: notFound, content}));
-}
-
-function firstSite(catalogue: Catalogue): {site: Site; catalogue: JurisdictionCatalogue} | undefined {
-  const sites = catalogue.jurisdictions().flatMap((each) => each.sites.map((site) => ({site, catalogue: each})));
-  return sites.find(({site}) => !site.isInternal);
-}
-
-function languageOf({query, headers}: FastifyRequest<PageRequest>, offered: readonly string[]): string {
-  return query.lang && offered.includes(query.lang) ? query.lang : chooseLanguage(headers['accept-language'], offered);
-}

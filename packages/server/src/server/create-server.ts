@@ -3,6 +3,7 @@ import type {FastifyInstance} from 'fastify';
 import type pg from 'pg';
 import {catalogueRoutes, submissionLimits, type Catalogue} from '../catalogue/index.ts';
 import {deskRoutes, listenForNotices} from '../handling/index.ts';
+import {formRoutes} from '../form-pages/index.ts';
 import {createApp, healthRoutes, type Logger} from '../http/index.ts';
 import {intakeRoutes, photoFiles, photoRoutes, receivedHandlers} from '../intake/index.ts';
 import {createTileSource, mapRoutes} from '../map/index.ts';
@@ -12,7 +13,7 @@ import {pageRoutes} from '../pages/index.ts';
 import {createPeople} from '../people/index.ts';
 import {createGeocoders, placeRoutes} from '../places/index.ts';
 import {createSecrets} from '../secrets/index.ts';
-import {trackingRoutes} from '../tracking/index.ts';
+import {createTrackingGuard, trackingRoutes} from '../tracking/index.ts';
 import type {ServerSettings} from './settings.ts';
 
 export interface ServerOptions {
@@ -61,6 +62,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   const cases = {pool, catalogue, secrets, publicUrl, log};
   const places = {geocoders: createGeocoders({pool}), log};
+  const guard = createTrackingGuard(secrets);
+  const onReceived = (): void => wake('case_received');
+  const onChanged = (): void => wake('ring_mail');
   const app = await createApp({
     catalogue,
     log,
@@ -71,17 +75,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       async (scope) => {
         await scope.register(catalogueRoutes, {prefix: '/api/v1', catalogue, isStaff: people.isStaff});
         await scope.register(mapRoutes, {catalogue, tiles});
-        await scope.register(pageRoutes, {
-          catalogue,
-          isStaff: people.isStaff,
-          ...(showsMails && {mailFolder}),
-        });
+        await scope.register(pageRoutes, {catalogue, ...(showsMails && {mailFolder})});
         await scope.register(intakeRoutes, {
           prefix: '/api/v1',
           ...cases,
           submissionsPerMinute,
           isStaff: people.isStaff,
-          onReceived: () => wake('case_received'),
+          onReceived,
         });
         await scope.register(photoRoutes, {
           prefix: '/api/v1',
@@ -100,8 +100,19 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         await scope.register(trackingRoutes, {
           prefix: '/api/v1',
           ...cases,
+          ...guard,
           submissionsPerMinute,
-          onChanged: () => wake('ring_mail'),
+          onChanged,
+        });
+        await scope.register(formRoutes, {
+          ...cases,
+          ...places,
+          ...guard,
+          files,
+          isStaff: people.isStaff,
+          submissionsPerMinute,
+          onReceived,
+          onChanged,
         });
       },
       deskRoutes({

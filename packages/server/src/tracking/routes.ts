@@ -11,11 +11,9 @@ import type {FastifyPluginAsync, FastifyRequest} from 'fastify';
 import {idempotencyKeyHeader, idempotencyKeyOf, tokenBucket} from '../http/index.ts';
 import {chooseLanguage} from '../problems/index.ts';
 import {addInformation, follow, rate, reopen, type FollowDependencies} from './follow.ts';
-import {createBrake} from './guessing.ts';
-import {createProofOfWork} from './proof-of-work.ts';
-import {track} from './track.ts';
+import {track, type TrackingGuard} from './track.ts';
 
-export interface TrackingRoutesOptions extends FollowDependencies {
+export interface TrackingRoutesOptions extends FollowDependencies, TrackingGuard {
   /** Additions and reopenings that one client may send in a minute; 0 means no limit. */
   submissionsPerMinute: number;
   /** Called after each commit of a write. */
@@ -26,8 +24,7 @@ const languageOf = (request: FastifyRequest) => chooseLanguage(request.headers['
 
 /** `POST track`, `POST follow` and what the sender may do there. To be registered below `/api/v1`. */
 export const trackingRoutes: FastifyPluginAsync<TrackingRoutesOptions> = async (app, options) => {
-  const {secrets, onChanged, submissionsPerMinute} = options;
-  const guarded = {...options, proofOfWork: createProofOfWork(secrets.keyFor('proof-of-work')), brake: createBrake()};
+  const {onChanged, submissionsPerMinute} = options;
   const take = tokenBucket({perMinute: submissionsPerMinute});
   const config = {cors: 'anySite'} as const;
   const tags = ['Following'];
@@ -48,7 +45,7 @@ export const trackingRoutes: FastifyPluginAsync<TrackingRoutesOptions> = async (
         response: {200: {$ref: 'TrackedCase#'}},
       },
     },
-    (request) => track(guarded, request.body, {ip: request.ip, language: languageOf(request)}),
+    (request) => track(options, request.body, {ip: request.ip, language: languageOf(request)}),
   );
 
   app.post<{Body: FollowRequest}>(

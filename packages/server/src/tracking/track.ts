@@ -3,17 +3,25 @@ import type pg from 'pg';
 import type {Catalogue} from '../catalogue/index.ts';
 import {ProblemError} from '../problems/index.ts';
 import type {CaseSecrets} from '../secrets/index.ts';
-import {clientHash, freeFailures, type createBrake} from './guessing.ts';
-import type {ProofOfWork} from './proof-of-work.ts';
+import {clientHash, createBrake, freeFailures} from './guessing.ts';
+import {createProofOfWork, type ProofOfWork} from './proof-of-work.ts';
 import {findByTrackingCode, noteFailure} from './store.ts';
 import {trackedCase} from './view.ts';
 
-export interface TrackDependencies {
+/** What keeps codes from being guessed; one for all ways to try them. */
+export interface TrackingGuard {
+  proofOfWork: ProofOfWork;
+  brake: ReturnType<typeof createBrake>;
+}
+
+export function createTrackingGuard(secrets: CaseSecrets): TrackingGuard {
+  return {proofOfWork: createProofOfWork(secrets.keyFor('proof-of-work')), brake: createBrake()};
+}
+
+export interface TrackDependencies extends TrackingGuard {
   pool: pg.Pool;
   catalogue: Catalogue;
   secrets: CaseSecrets;
-  proofOfWork: ProofOfWork;
-  brake: ReturnType<typeof createBrake>;
   /** Default: the machine's clock. */
   now?: () => Date;
 }

@@ -1,0 +1,40 @@
+import type {FollowedCase, TrackedCase} from '@city-feedback/contract';
+import {html, type Html} from '../../http/index.ts';
+import {formPage, trackAddress} from '../form-page.ts';
+import type {FormSite} from '../form-site.ts';
+import {errorSummary} from '../markup/error-summary.ts';
+import {nothing} from '../markup/field.ts';
+import {formWords} from '../words/index.ts';
+import {actions, type ActionsOptions} from './actions.ts';
+import {standing} from './timeline.ts';
+
+export interface CasePageOptions {
+  /** What has just been done. */
+  news?: string | undefined;
+  /** Present when it was opened by its link. */
+  actions?: ActionsOptions | undefined;
+}
+
+/** A case as its sender sees it: by the code what happened, by the link also the ways to add to it. */
+export function casePage(formSite: FormSite, found: TrackedCase | FollowedCase, options: CasePageOptions): Html {
+  const words = formWords(formSite.language);
+  const {track} = words;
+  const faults = options.actions?.faults ?? [];
+  const {timeZone} = formSite.catalogue.jurisdiction;
+  return formPage(formSite, {
+    title: track.title,
+    documentTitle:
+      faults.length > 0 ? `${words.faulty}: ${track.title}` : `${track.statuses[found.status]} – ${track.title}`,
+    content: html`<div class="card">
+        ${errorSummary(words, faults)}
+        ${options.news ? html`<p class="cf-notice" role="status" tabindex="-1" autofocus>${options.news}</p>` : nothing}
+        ${standing(found, words, timeZone)}
+        ${
+          options.actions && 'canRate' in found
+            ? actions(formSite, found, options.actions)
+            : html`<p class="cf-hint cf-no-print">${track.needsLink}</p>`
+        }
+      </div>
+      <p class="cf-no-print"><a href="${trackAddress(formSite)}">${track.another}</a></p>`,
+  });
+}

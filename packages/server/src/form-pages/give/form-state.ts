@@ -1,0 +1,23 @@
+import type {FoundPlace, SiteCatalogue} from '@city-feedback/contract';
+import type {Topic} from '../../catalogue/index.ts';
+import type {FormFault} from '../form-fault.ts';
+import type {FieldContext} from '../markup/field.ts';
+import type {FormWords} from '../words/index.ts';
+import type {GiveValues} from './values.ts';
+
+/** Everything that a form shows. */
+export interface FormState extends FieldContext {
+  /** In the form's language. */
+  site: SiteCatalogue;
+  words: FormWords;
+  values: GiveValues;
+  /** The chosen topic. */
+  topic: Topic | undefined;
+  faults: readonly FormFault[];
+  /** What the words of the place could mean, once they were looked up. */
+  candidates?: readonly FoundPlace[] | undefined;
+  /** Whether photos were chosen, which have to be chosen again. */
+  hadPhotos?: boolean | undefined;
+  /** Said on top, when nothing is wrong but something is still asked. */
+  notice?: string | undefined;
+}

@@ -1,0 +1,67 @@
+import {siteCatalogueView, localized} from '../../catalogue/index.ts';
+import {html, type Html} from '../../http/index.ts';
+import type {FormSite} from '../form-site.ts';
+import {formPage, trackAddress, withWidget} from '../form-page.ts';
+import {formWords} from '../words/index.ts';
+import type {FormState} from './form-state.ts';
+import {giveForm} from './give-form.ts';
+import {chosenTopic, type GiveValues} from './values.ts';
+import type {LinkContext} from './values-of-link.ts';
+
+export interface GivePageOptions {
+  values: GiveValues;
+  /** What the link to the form brought along: the form and other languages keep it. */
+  link?: LinkContext | undefined;
+  /** Whether the widget stands in front of the form, where it can run. */
+  hasWidget?: boolean | undefined;
+  shown?: Partial<Pick<FormState, 'faults' | 'candidates' | 'notice' | 'hadPhotos'>> | undefined;
+}
+
+/** The page with the form, empty or as it was sent. */
+export function givePage(formSite: FormSite, {values, link = {}, hasWidget = false, shown}: GivePageOptions): Html {
+  const {site, catalogue, language} = formSite;
+  const words = formWords(language);
+  const view = siteCatalogueView(catalogue, site, language, new Date());
+  const {faults = [], ...more} = shown ?? {};
+  const title = site.texts.title ? localized(site.texts.title, language) : words.give.title;
+  const state: FormState = {
+    ...more,
+    ...{site: view, words, values, faults},
+    topic: chosenTopic(values, catalogue.topics),
+    optional: words.optional,
+  };
+  const form = giveForm(state, {
+    action: `/${site.id}?${queryOf({...about(link), lang: language})}`,
+    trackAddress: trackAddress(formSite),
+    fixedUnit: values.unit !== '' && values.unit === (link['service-object'] ?? site.defaultServiceObjectId),
+  });
+  return formPage(formSite, {
+    title,
+    documentTitle: faults.length > 0 ? `${words.faulty}: ${title}` : undefined,
+    address: (lang) => `/${site.id}?${queryOf({...link, lang})}`,
+    hasWidget,
+    content: html`${view.texts.intro ? html`<p>${view.texts.intro}</p>` : ''}
+      <div class="card">
+        ${
+          hasWidget
+            ? withWidget(formSite, {
+                view: 'give',
+                about: link,
+                plainAddress: `/${site.id}?${queryOf({...link, lang: language, form: 'plain'})}`,
+                content: form,
+              })
+            : form
+        }
+      </div>`,
+  });
+}
+
+/** What the page is about; the rest is in the form itself. */
+function about({topic, kind, 'service-object': unit}: LinkContext): LinkContext {
+  return {topic, kind, 'service-object': unit};
+}
+
+function queryOf(parameters: LinkContext & {lang?: string; form?: string}): string {
+  const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return new URLSearchParams(given).toString();
+}

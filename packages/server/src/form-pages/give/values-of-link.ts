@@ -1,0 +1,50 @@
+import {randomUUID} from 'node:crypto';
+import type {JurisdictionCatalogue, Site} from '../../catalogue/index.ts';
+import {kinds, noValues, type GiveValues} from './values.ts';
+
+/** What a link to the form may bring along: what the page is about. */
+export interface LinkContext {
+  topic?: string | undefined;
+  kind?: string | undefined;
+  'service-object'?: string | undefined;
+  /** The place in words. */
+  place?: string | undefined;
+  latitude?: string | undefined;
+  longitude?: string | undefined;
+  /** Address of the page. */
+  page?: string | undefined;
+}
+
+/**
+ * A new form for who came by a link. What the catalogue does not know is left out: the link may be older than it.
+ *
+ * @param referrer  the header; it counts when it is a page of the site
+ */
+export function valuesOfLink(
+  link: LinkContext,
+  {site, catalogue}: {site: Site; catalogue: JurisdictionCatalogue},
+  referrer?: string,
+): GiveValues {
+  const topic = catalogue.topics.find(({id, isClosed}) => id === (link.topic ?? site.defaultTopicId) && !isClosed);
+  const isOffered = topic && (site.topicGroupIds?.includes(topic.groupId) ?? true);
+  const unit = catalogue.serviceObjects.find(({id}) => id === (link['service-object'] ?? site.defaultServiceObjectId));
+  const isFromSite = referrer && URL.canParse(referrer) && site.allowedOrigins.includes(new URL(referrer).origin);
+  return {
+    ...noValues,
+    key: randomUUID(),
+    topic: isOffered ? topic.id : '',
+    askedTopic: isOffered ? topic.id : '',
+    kind: kinds.find((kind) => kind === link.kind) ?? '',
+    unit: unit?.id ?? '',
+    placeWords: link.place?.slice(0, 200) ?? '',
+    latitude: link.latitude?.slice(0, 30) ?? '',
+    longitude: link.longitude?.slice(0, 30) ?? '',
+    page: pageOf(link.page) || (isFromSite ? pageOf(referrer) : ''),
+  };
+}
+
+/** Neither query nor fragment: they may hold what is nobody else's business. */
+function pageOf(address: string | undefined): string {
+  const url = address === undefined ? null : URL.parse(address);
+  return url && /^https?:$/.test(url.protocol) ? (url.origin + url.pathname).slice(0, 2000) : '';
+}

@@ -1,0 +1,46 @@
+import {html, type Html} from '../../http/index.ts';
+import {checkedIf, choices, field, group} from '../markup/field.ts';
+import {formatDay} from '../words/index.ts';
+import type {FormState} from './form-state.ts';
+import {fieldNames, wishes} from './values.ts';
+
+/** Whether and how to be answered, and whether it may be published. Nothing is needed but for an answer by mail. */
+export function youSection(state: FormState): Html {
+  const {site, values, words} = state;
+  const {give} = words;
+  return html`<section aria-labelledby="you">
+    <h2 id="you">${give.contact}</h2>
+    ${group(
+      state,
+      {id: fieldNames.wish, label: give.answer, hint: give.due(formatDay(words, site.promise.answerDueOn))},
+      choices(
+        {id: fieldNames.wish},
+        wishes.map((wish) => ({value: wish, label: give.wishes[wish]})),
+        [values.wish],
+      ),
+    )}
+    ${field(
+      state,
+      {id: fieldNames.email, label: give.email, hint: give.emailHint, isOptional: true},
+      (ties) =>
+        html`<input ${ties} type="email" name="${fieldNames.email}" value="${values.email}" autocomplete="email" />`,
+    )}
+    <div class="cf-columns">
+      ${field(
+        state,
+        {id: fieldNames.name, label: give.name, isOptional: true},
+        (ties) => html`<input ${ties} name="${fieldNames.name}" value="${values.name}" autocomplete="name" />`,
+      )}
+      ${field(
+        state,
+        {id: fieldNames.phone, label: give.phone, isOptional: true},
+        (ties) =>
+          html`<input ${ties} type="tel" name="${fieldNames.phone}" value="${values.phone}" autocomplete="tel" />`,
+      )}
+    </div>
+    <label class="cf-choice">
+      <input type="checkbox" name="${fieldNames.mayPublish}" value="yes" ${checkedIf(values.mayPublish)} />
+      <span>${give.mayPublish}</span>
+    </label>
+  </section>`;
+}

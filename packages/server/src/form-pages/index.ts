@@ -1,0 +1,2 @@
+export {formRoutes} from './routes.ts';
+export type {FormRoutesOptions} from './routes.ts';

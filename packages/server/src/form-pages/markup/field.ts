@@ -1,0 +1,106 @@
+import {html, type Html} from '../../http/index.ts';
+import type {FormFault} from '../form-fault.ts';
+
+/** What every part of a form needs to know. */
+export interface FieldContext {
+  faults: readonly FormFault[];
+  /** The word for what may be left out. */
+  optional: string;
+}
+
+export interface FieldOptions {
+  /** Also the field's name, unless another is given. */
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  isOptional?: boolean | undefined;
+}
+
+export const nothing = html``;
+
+/** A label, its hint, what is wrong, and the control, which gets what ties them together. */
+export function field(context: FieldContext, options: FieldOptions, control: (ties: Html) => Html): Html {
+  const {id, label} = options;
+  return html`<div class="cf-field">
+    <label for="${id}">${label}${note(context, options)}</label>
+    ${hintAndFault(context, options)} ${control(html`id="${id}" ${ties(context, options)}`)}
+  </div>`;
+}
+
+/** A question with several controls. The id leads to the first one. */
+export function group(context: FieldContext, options: FieldOptions, controls: unknown): Html {
+  return html`<fieldset class="cf-field" ${describedBy(context, options)}>
+    <legend>${options.label}${note(context, options)}</legend>
+    ${hintAndFault(context, options)} ${controls}
+  </fieldset>`;
+}
+
+function note({optional}: FieldContext, {isOptional}: FieldOptions): Html {
+  return isOptional ? html` <small>(${optional})</small>` : nothing;
+}
+
+function hintAndFault(context: FieldContext, {id, hint}: FieldOptions): Html {
+  const fault = faultAt(context, id);
+  return html`${hint ? html`<p class="cf-hint" id="${id}-hint">${hint}</p>` : nothing}
+  ${fault ? html`<p class="cf-fault" id="${id}-fault">${fault.message} ${fault.hint ?? ''} ${linkOf(fault)}</p>` : nothing}`;
+}
+
+function ties(context: FieldContext, options: FieldOptions): Html {
+  const isFaulty = faultAt(context, options.id) !== undefined;
+  return html`${isFaulty ? html`aria-invalid="true"` : nothing} ${describedBy(context, options)}`;
+}
+
+function describedBy(context: FieldContext, {id, hint}: FieldOptions): Html {
+  const ids = [hint && `${id}-hint`, faultAt(context, id) && `${id}-fault`].filter(Boolean).join(' ');
+  return ids ? html`aria-describedby="${ids}"` : nothing;
+}
+
+export function faultAt({faults}: Pick<FieldContext, 'faults'>, id: string): FormFault | undefined {
+  return faults.find(({field}) => field === id);
+}
+
+/** The way to where the matter can be handled instead. */
+export function linkOf({link}: FormFault): Html {
+  return link ? html`<a href="${link.href}">${link.text}</a>` : nothing;
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** Radio buttons or checkboxes, each as large as a finger. The first one has the id. */
+export function choices(
+  {id, name = id, type = 'radio'}: {id: string; name?: string; type?: 'radio' | 'checkbox'},
+  all: readonly Choice[],
+  chosen: readonly string[],
+): Html {
+  return html`${all.map(
+    ({value, label}, index) =>
+      html`<label class="cf-choice">
+        <input
+          type="${type}"
+          id="${index === 0 ? id : `${id}-${index}`}"
+          name="${name}"
+          value="${value}"
+          ${checkedIf(chosen.includes(value))}
+        />
+        <span>${label}</span>
+      </label>`,
+  )}`;
+}
+
+/** Options of a `<select>`. */
+export function options(all: readonly Choice[], chosen: string): Html {
+  return html`${all.map(
+    ({value, label}) => html`<option value="${value}" ${value === chosen ? html`selected` : nothing}>${label}</option>`,
+  )}`;
+}
+
+export function checkedIf(isChecked: boolean): Html {
+  return isChecked ? html`checked` : nothing;
+}
+
+export function hidden(name: string, value: string): Html {
+  return html`<input type="hidden" name="${name}" value="${value}" />`;
+}
