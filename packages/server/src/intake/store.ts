@@ -18,84 +18,106 @@ export interface NewCase {
 }
 
 /**
- * Everything that a new case is, in one statement, so that it is there whole or not at all and costs one round trip
- * and one commit. A key that is there already stops all of it; one whose transaction is still open is waited for.
- * Instants are whole milliseconds, as the application has them.
+ * Everything that new cases are, in one statement, so that each is there whole or not at all and many share one round
+ * trip and one commit. A key that is there already stops all of its case; one whose transaction is still open is waited
+ * for. Keys are taken in order, so that two statements never wait for each other. Instants are whole milliseconds, as the
+ * application has them.
  */
 const insertStatement = {
-  name: 'case-insert',
+  name: 'cases-insert',
   text: `
-    with claim as (
-      insert into idempotency (jurisdiction_id, key_hash, body_hash, case_id) values ($1, $2, $3, $4)
+    with fresh as materialized (
+      select * from json_to_recordset($1::json) as n (jurisdiction_id text, id uuid, key_hash bytea, body_hash bytea,
+        reference text, tracking_hmac bytea, link_hmac bytea, site_id text, topic_id text, kind text, language text,
+        text text, attributes jsonb, channel text, page_url text, wants_answer boolean, may_publish boolean,
+        latitude double precision, longitude double precision, place_label text, place_source text,
+        service_object_id text, area_id text, ring_id text, rule_id text, answer_due_on date, event_id uuid, event jsonb,
+        name text, email text, phone text, job_id uuid, job_key text, job jsonb)
+    ), claim as (
+      insert into idempotency (jurisdiction_id, key_hash, body_hash, case_id)
+      select jurisdiction_id, key_hash, body_hash, id from fresh order by jurisdiction_id, key_hash
       on conflict (jurisdiction_id, key_hash) do nothing
-      returning date_trunc('milliseconds', created_at) as at
+      returning case_id, date_trunc('milliseconds', created_at) as at
+    ), taken as (
+      select fresh.*, claim.at from claim join fresh on fresh.id = claim.case_id
     ), new_case as (
       insert into feedback_case (jurisdiction_id, id, reference, tracking_hmac, link_hmac, site_id, topic_id, kind,
         language, text, attributes, channel, page_url, wants_answer, may_publish, latitude, longitude, place_label,
         place_source, service_object_id, area_id, ring_id, rule_id, answer_due_on, received_at)
-      select $1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-        $24, $25, $26, at from claim
+      select jurisdiction_id, id, reference, tracking_hmac, link_hmac, site_id, topic_id, kind, language, text,
+        attributes, channel, page_url, wants_answer, may_publish, latitude, longitude, place_label, place_source,
+        service_object_id, area_id, ring_id, rule_id, answer_due_on, at from taken
     ), new_event as (
       insert into event (jurisdiction_id, case_id, version, id, type, actor, visibility, data, recorded_at)
-      select $1, $4, 1, $27, 'received', 'resident', 'public', $28::jsonb, at from claim
+      select jurisdiction_id, id, 1, event_id, 'received', 'resident', 'public', event, at from taken
     ), new_contact as (
       insert into contact (jurisdiction_id, case_id, name, email, phone)
-      select $1, $4, $29, $30, $31 from claim where coalesce($29, $30, $31) is not null
+      select jurisdiction_id, id, name, email, phone from taken where coalesce(name, email, phone) is not null
     ), new_job as (
       insert into job (id, jurisdiction_id, kind, dedupe_key, payload)
-      select $32, $1, 'case_received', $33, $34::jsonb from claim
+      select job_id, jurisdiction_id, 'case_received', job_key, job from taken
     )
-    select at from claim`,
+    select case_id as "caseId", at from claim`,
 };
 
 /**
- * Stores a case with its first event, contact data, idempotency row and one job, all or nothing.
+ * Stores cases with their first events, contact data, idempotency rows and one job each, all or nothing.
  *
- * @returns when it was received, or undefined when the key has been used before: then nothing was stored
+ * @returns for each when it was received, or undefined when its key has been used before: then nothing of it was stored
  */
-export async function insertCase(pool: pg.Pool, fresh: NewCase): Promise<Date | undefined> {
+export async function insertCases(pool: pg.Pool, cases: NewCase[]): Promise<(Date | undefined)[]> {
+  const {rows} = await pool.query<{caseId: string; at: Date}>({
+    ...insertStatement,
+    values: [JSON.stringify(cases.map(rowOf))],
+  });
+  return cases.map(({caseId}) => rows.find((row) => row.caseId === caseId)?.at);
+}
+
+function rowOf(fresh: NewCase): object {
   const {checked, caseId, ringId, ruleId, answerDueOn, reference} = fresh;
   const {place, contact, suspicion} = checked;
-  const {rows} = await pool.query<{at: Date}>({
-    ...insertStatement,
-    values: [
-      checked.catalogue.jurisdiction.id,
-      fresh.keyHash,
-      fresh.bodyHash,
-      caseId,
-      reference,
-      fresh.trackingHmac,
-      fresh.linkHmac,
-      checked.site.id,
-      checked.topic?.id,
-      checked.kind,
-      checked.language,
-      checked.text,
-      JSON.stringify(checked.attributes),
-      fresh.channel,
-      checked.pageUrl,
-      checked.wantsAnswer,
-      checked.mayPublish,
-      place?.latitude,
-      place?.longitude,
-      place?.label,
-      place?.source,
-      checked.serviceObjectId,
-      place?.areaId,
-      ringId,
-      ruleId,
-      answerDueOn,
-      fresh.eventId,
-      JSON.stringify({ringId, ruleId, answerDueOn, suspicion}),
-      contact?.name,
-      contact?.email,
-      contact?.phone,
-      jobId(`case_received:${caseId}`),
-      `case_received:${caseId}`,
-      JSON.stringify({caseId, ringId, reference, hasEmail: contact?.email !== undefined}),
-    ],
-  });
-  return rows[0]?.at;
+  const jobKey = `case_received:${caseId}`;
+  return {
+    jurisdiction_id: checked.catalogue.jurisdiction.id,
+    id: caseId,
+    key_hash: bytea(fresh.keyHash),
+    body_hash: bytea(fresh.bodyHash),
+    reference,
+    tracking_hmac: bytea(fresh.trackingHmac),
+    link_hmac: bytea(fresh.linkHmac),
+    site_id: checked.site.id,
+    topic_id: checked.topic?.id,
+    kind: checked.kind,
+    language: checked.language,
+    text: checked.text,
+    attributes: checked.attributes,
+    channel: fresh.channel,
+    page_url: checked.pageUrl,
+    wants_answer: checked.wantsAnswer,
+    may_publish: checked.mayPublish,
+    latitude: place?.latitude,
+    longitude: place?.longitude,
+    place_label: place?.label,
+    place_source: place?.source,
+    service_object_id: checked.serviceObjectId,
+    area_id: place?.areaId,
+    ring_id: ringId,
+    rule_id: ruleId,
+    answer_due_on: answerDueOn,
+    event_id: fresh.eventId,
+    event: {ringId, ruleId, answerDueOn, suspicion},
+    name: contact?.name,
+    email: contact?.email,
+    phone: contact?.phone,
+    job_id: jobId(jobKey),
+    job_key: jobKey,
+    job: {caseId, ringId, reference, hasEmail: contact?.email !== undefined},
+  };
+}
+
+/** Bytes as PostgreSQL reads them from text. */
+function bytea(bytes: Buffer): string {
+  return `\\x${bytes.toString('hex')}`;
 }
 
 /** A case as it was acknowledged. */

@@ -120,7 +120,11 @@ test('while the first use of a key is not committed, a second one waits and then
     `insert into idempotency (jurisdiction_id, key_hash, body_hash, case_id) values ('city', $1, '', gen_random_uuid())`,
     [secrets.fingerprint('key', 'city', key)],
   );
-  const answer = await post('sites/streets/cases', draft(), {'idempotency-key': key});
+  const [answer, innocent] = await Promise.all([
+    post('sites/streets/cases', draft(), {'idempotency-key': key}),
+    post('sites/streets/cases', draft()),
+  ]);
+  assert.equal(innocent.statusCode, 201);
   await other.query('rollback');
   other.release();
   assert.equal(answer.statusCode, 409);
@@ -136,6 +140,35 @@ test('when one part of a case can not be stored, nothing of it is', async () => 
   await pool.query('alter table job drop constraint full_up');
   assert.equal(answer.statusCode, 500);
   assert.deepEqual(await counts(), before);
+});
+
+test('a message that can not be stored takes no other one with it, however many come at the same time', async () => {
+  await pool.query(`alter table feedback_case add constraint no_dragons check (text not like '%dragon%')`);
+  const texts = Array.from({length: 30}, (_, index) => (index % 10 === 3 ? 'dragon' : `message ${index}`));
+  const answers = await Promise.all(texts.map((text) => post('sites/streets/cases', draft({text}))));
+  await pool.query('alter table feedback_case drop constraint no_dragons');
+  assert.deepEqual(
+    answers.map(({statusCode}) => statusCode),
+    texts.map((text) => (text === 'dragon' ? 500 : 201)),
+  );
+  const {rows} = await pool.query(`select count(*) as n from feedback_case where text ~ '^message [0-9]+$'`);
+  assert.equal(rows[0].n, 27);
+});
+
+test('messages that come together keep what is their own', async () => {
+  const drafts = Array.from({length: 40}, (_, index) =>
+    draft({text: `own ${index}`, contact: {email: `own${index}@example.fi`}, ...(index % 2 && {topicId: 'noise'})}),
+  );
+  const receipts = await Promise.all(drafts.map(async (body) => (await post('sites/streets/cases', body)).json()));
+  for (const [index, {caseId, trackingCode}] of receipts.entries()) {
+    const {rows} = await pool.query(
+      `select text, topic_id, email from feedback_case c join contact p on p.case_id = c.id where c.id = $1`,
+      [caseId],
+    );
+    const topic_id = index % 2 ? 'noise' : null;
+    assert.deepEqual(rows, [{text: `own ${index}`, topic_id, email: `own${index}@example.fi`}]);
+    assert.equal(trackingCode, secrets.trackingCodeOf(caseId));
+  }
 });
 
 test('a reference that another case has is made again', async () => {

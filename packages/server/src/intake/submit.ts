@@ -10,7 +10,8 @@ import {followUrl, type CaseSecrets} from '../secrets/index.ts';
 import {checkDraft} from './check-draft.ts';
 import type {CheckedCase} from './checked-case.ts';
 import {promisedDay} from './promised-day.ts';
-import {findByKey, insertCase, type Acknowledged, type NewCase} from './store.ts';
+import {caseInserter} from './insert-case.ts';
+import {findByKey, type Acknowledged, type NewCase} from './store.ts';
 
 export interface SubmitDependencies {
   pool: pg.Pool;
@@ -114,9 +115,10 @@ function prepare(
 }
 
 async function store(pool: pg.Pool, fresh: NewCase): Promise<Date | undefined> {
+  const insertCase = caseInserter(pool);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await insertCase(pool, fresh);
+      return await insertCase(fresh);
     } catch (error) {
       const {code, constraint} = error as {code?: string; constraint?: string};
       if (code === '55P03') throw new ProblemError('request_in_flight', {retryAfterSeconds: 1, cause: error});
