@@ -41,7 +41,7 @@ test('secrets travel in bodies and headers only, without cookies', async () => {
     ],
   );
   for (const {credentials, redirect, headers} of requests) {
-    assert.deepEqual([credentials, redirect, headers.get('Accept-Language')], ['omit', 'error', 'sv']);
+    assert.deepEqual([credentials, redirect, headers.get('Accept-Language')], ['same-origin', 'error', 'sv']);
   }
   assert.equal(requests[1]!.headers.get('Idempotency-Key'), 'a-key-of-ours');
   assert.equal(requests[2]!.headers.get('Authorization'), `Bearer ${linkToken}`);

@@ -96,7 +96,8 @@ export function connect(options: ConnectionOptions): Connection {
         prefixUrl,
         timeout,
         fetch: fetchWhole,
-        credentials: 'omit',
+        // A staff page of the server's own origin brings its session along; nothing is ever sent to another origin.
+        credentials: 'same-origin',
         // A redirected POST would become a GET, or take its secrets to another host.
         redirect: 'error',
         throwHttpErrors: (status) => status !== 304,
