@@ -43,6 +43,7 @@ const dependencyDirection = packages.map((name) => ({
 const testsReachInside = {
   files: [
     'packages/server/{src,bench,faults,e2e}/**/{*.test,testing}.ts',
+    'packages/server/src/testing/*.ts',
     'packages/server/{bench,faults,e2e}/**/*.ts',
   ],
   rules: {'no-restricted-imports': 'off'},
