@@ -4,6 +4,7 @@ import type pg from 'pg';
 import {catalogueRoutes, submissionLimits, type Catalogue} from '../catalogue/index.ts';
 import {deskRoutes, listenForNotices} from '../handling/index.ts';
 import {formRoutes} from '../form-pages/index.ts';
+import {createHousekeeping} from '../housekeeping/index.ts';
 import {createApp, healthRoutes, type Logger} from '../http/index.ts';
 import {intakeRoutes, photoFiles, photoRoutes, receivedHandlers} from '../intake/index.ts';
 import {createTileSource, mapRoutes} from '../map/index.ts';
@@ -39,6 +40,8 @@ const questionsPerSubmission = 10;
 
 /** Orchestrators kill after 30 s as a rule; the database needs some of it. */
 export const drainMs = 25_000;
+/** Of it, what requests leave to jobs. */
+const jobsMs = 5_000;
 
 /** Puts the whole server together on a database and a catalogue. */
 export async function createServer(options: ServerOptions): Promise<Server> {
@@ -50,6 +53,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const mailer = smtpUrl ? smtpMailer(smtpUrl) : folderMailer(mailFolder);
   const files = photoFiles(dataDir);
   const tiles = createTileSource({pool, dataDir, log});
+  const housekeeping = createHousekeeping({pool, files, log});
   const notices = listenForNotices(pool, log);
   const wake = (kind: string): void => outbox.wake(kind);
   const outbox = createOutbox({
@@ -132,11 +136,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     async start({host, port}) {
       const address = await app.listen({host, port});
       outbox.start();
+      housekeeping.start();
       return address;
     },
     async stop() {
-      await within(drainMs, app.close(), () => app.server.closeAllConnections());
-      await within(drainMs, outbox.stop());
+      const until = performance.now() + drainMs;
+      await within(drainMs - jobsMs, app.close(), () => app.server.closeAllConnections());
+      // What is not done by then is another worker's, once its lease has ended.
+      await within(until - performance.now(), Promise.all([outbox.stop(), housekeeping.stop()]));
       await notices.stop();
       await tiles.stop();
       mailer.close();

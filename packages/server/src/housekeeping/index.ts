@@ -1,0 +1,2 @@
+export {createHousekeeping} from './housekeeping.ts';
+export type {Housekeeping, HousekeepingOptions} from './housekeeping.ts';

@@ -1,0 +1,31 @@
+import type pg from 'pg';
+
+/** What is kept only for a time, and for how long. */
+const kept = [
+  // Failed guesses count for minutes or a day; nobody's network stays on record.
+  {table: 'failed_attempt', condition: `failed_at < now() - interval '1 day'`},
+  // Senders try for three days; two months leave room for whatever holds a message back.
+  {table: 'idempotency', condition: `created_at < now() - interval '60 days'`},
+  // Dead letters stay until somebody has looked at them.
+  {table: 'job', condition: `done_at < now() - interval '30 days'`},
+  {table: 'staff_session', condition: 'expires_at < now()'},
+];
+
+/** Rows of one statement, so that no lock is held for long. */
+const batchSize = 5_000;
+
+/** Deletes what has been kept for its time. @returns rows deleted, by table */
+export async function deleteExpired(pool: pg.Pool): Promise<{[table: string]: number}> {
+  const deleted: {[table: string]: number} = {};
+  for (const {table, condition} of kept) {
+    deleted[table] = 0;
+    for (;;) {
+      const {rowCount} = await pool.query(
+        `delete from ${table} where ctid = any(array(select ctid from ${table} where ${condition} limit ${batchSize}))`,
+      );
+      deleted[table] += rowCount ?? 0;
+      if ((rowCount ?? 0) < batchSize) break;
+    }
+  }
+  return deleted;
+}
