@@ -27,6 +27,13 @@ describe('what is wrong with a message', () => {
     expect(form.find('#text')!.ariaInvalid).to.equal('false');
   });
 
+  it('turns into what is wrong now when the same field is wrong in another way', async () => {
+    const form = await new Form().open();
+    await form.press('Jatka');
+    await form.write('text', 'Olen 131052-308T');
+    expect(form.find('#text-fault')!.textContent).to.equal('Poista henkilötunnus tekstistä.');
+  });
+
   it('is a text that is too long, counted in characters as people count them', async () => {
     const form = await new Form().open();
     await form.write('text', '🙂'.repeat(5000));

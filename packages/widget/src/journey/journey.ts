@@ -111,12 +111,12 @@ export class Journey {
     this.changed();
   }
 
-  /** Takes answers in. A fault that no longer holds goes away at once; new ones wait for the next "Continue". */
+  /** Takes answers in. A fault that no longer holds goes away at once; new ones at other fields wait. */
   answer(answers: Partial<Answers>): void {
     Object.assign(this.answers, answers);
     if (this.faults.length) {
-      const left = faultsOf(this).map(({field}) => field);
-      this.faults = this.faults.filter(({field}) => left.includes(field));
+      const left = faultsOf(this);
+      this.faults = this.faults.flatMap(({field}) => left.find((fault) => fault.field === field) ?? []);
     }
     this.changed();
   }

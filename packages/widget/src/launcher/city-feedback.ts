@@ -101,12 +101,8 @@ export class CityFeedbackElement extends HTMLElement {
     this.#button.part.add('button');
     this.#button.ariaHasPopup = 'dialog';
     this.#button.onclick = () => this.show();
-    for (const hint of ['pointerenter', 'focus', 'pointerdown']) {
-      this.#button.addEventListener(
-        hint,
-        () => void loadPanel().then((chunk) => chunk.prepare(this, launcherTools), Boolean),
-      );
-    }
+    // A finger that comes down enters, too.
+    this.#button.onpointerenter = this.#button.onfocus = () => this.#ahead('prepare');
     root.append(this.#button, this.#link);
   }
 
@@ -120,7 +116,12 @@ export class CityFeedbackElement extends HTMLElement {
       }
     }
     this.#render();
-    this.#sendWaiting();
+    try {
+      // The mark that the queue leaves: a report of an earlier visit is sent though the form stays closed.
+      if (localStorage['city-feedback waiting']) this.#ahead('sendWaiting');
+    } catch {
+      // No storage, nothing that waits.
+    }
     if (this.variant === 'inline') {
       // A form far down the page costs nothing until the reader comes near.
       const nearby = new IntersectionObserver(
@@ -155,23 +156,18 @@ export class CityFeedbackElement extends HTMLElement {
     this.open = false;
   }
 
-  /** A report of an earlier visit that waits for a connection is sent though the form stays closed. */
-  #sendWaiting(): void {
-    try {
-      // The mark that the queue leaves; there is no storage in some pages.
-      if (!localStorage['city-feedback waiting']) return;
-    } catch {
-      return;
-    }
-    void loadPanel()
-      .then((chunk) => chunk.sendWaiting(this, launcherTools))
+  /** Does what nobody has asked for yet; when it fails it is tried again when somebody does. */
+  #ahead(task: 'prepare' | 'sendWaiting'): void {
+    loadPanel()
+      .then((chunk): Promise<unknown> => chunk[task](this, launcherTools))
       .catch(Boolean);
   }
 
   async #load(): Promise<void> {
     this.#button.ariaBusy = 'true';
     try {
-      this.#panel ??= (await loadPanel()).mountPanel(this, launcherTools);
+      const {mountPanel} = await loadPanel();
+      this.#panel ??= mountPanel(this, launcherTools);
       this.#render();
       if (this.open) this.#panel.show();
     } catch (error) {

@@ -1,5 +1,6 @@
 import type {CityFeedbackElement, launcherTools} from '../launcher/city-feedback.ts';
 import {CityFeedbackPanel} from './city-feedback-panel.ts';
+import './define.ts';
 import {look} from '../look/look.styles.ts';
 import {panelStyles} from './panel.styles.ts';
 import {controlStyles} from '../form/controls.styles.ts';
@@ -7,8 +8,6 @@ import {controlStyles} from '../form/controls.styles.ts';
 import {prepare} from './prepare.ts';
 
 export {prepare};
-
-if (!customElements.get('city-feedback-panel')) customElements.define('city-feedback-panel', CityFeedbackPanel);
 
 /** Puts the form into a `<city-feedback>`, closed. It lives in the same shadow root, so that ids and parts reach. */
 export function mountPanel(host: CityFeedbackElement, launcher: typeof launcherTools): CityFeedbackPanel {

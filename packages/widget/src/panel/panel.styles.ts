@@ -18,6 +18,9 @@ export const panelStyles = css`
     text-transform: none;
     white-space: normal;
   }
+  section.panel {
+    max-inline-size: 44em;
+  }
   .panel[open],
   section.panel {
     display: flex;
@@ -31,7 +34,8 @@ export const panelStyles = css`
     max-block-size: none;
     max-inline-size: none;
   }
-  .panel::backdrop {
+  .panel::backdrop,
+  .question::backdrop {
     background: rgb(12 16 24 / 0.5);
   }
   .form {

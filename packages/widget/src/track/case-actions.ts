@@ -1,7 +1,6 @@
 import type {FollowedCase} from '@city-feedback/contract';
 import {html, nothing} from 'lit';
 import type {JourneyStart} from '../journey/journey.ts';
-import './case-note.ts';
 import type {TrackWords} from './strings/words.ts';
 
 /** Changes the case by its link, and says that it is done. Resolves to whether it was. */

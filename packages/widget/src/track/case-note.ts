@@ -67,5 +67,3 @@ export class CaseNote extends LitElement {
     }
   };
 }
-
-if (!customElements.get('city-feedback-case-note')) customElements.define('city-feedback-case-note', CaseNote);

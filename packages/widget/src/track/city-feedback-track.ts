@@ -134,5 +134,3 @@ export class CityFeedbackTrack extends LitElement {
     this.dispatchEvent(new CustomEvent('track-said', {detail: sentence}));
   }
 }
-
-if (!customElements.get('city-feedback-track')) customElements.define('city-feedback-track', CityFeedbackTrack);

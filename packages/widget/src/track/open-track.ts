@@ -1,3 +1,3 @@
-import './city-feedback-track.ts';
+import './define.ts';
 
 export {loadTrackWords} from './strings/load.ts';

@@ -38,7 +38,7 @@ export function topicChoice(journey: Journey) {
       ? lazyElement(
           journey,
           'city-feedback-topic-picker',
-          () => import('./topic-picker.ts'),
+          () => import('./define.ts'),
           () =>
             html`<city-feedback-topic-picker
               .topics=${topics}

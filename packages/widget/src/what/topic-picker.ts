@@ -92,6 +92,10 @@ export class TopicPicker extends LitElement {
     </div>`;
   }
 
+  protected override firstUpdated(): void {
+    this.scrollIntoView({block: 'nearest'});
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('active')) this.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
   }
@@ -140,8 +144,4 @@ export class TopicPicker extends LitElement {
   #tell(type: string, detail: string | number): void {
     this.dispatchEvent(new CustomEvent(type, {detail}));
   }
-}
-
-if (!customElements.get('city-feedback-topic-picker')) {
-  customElements.define('city-feedback-topic-picker', TopicPicker);
 }
