@@ -194,7 +194,7 @@ export class CityFeedbackElement extends HTMLElement {
   #render(): void {
     const inline = this.variant === 'inline';
     this.#button.hidden = inline;
-    this.#button.textContent = this.textContent?.trim() || launcherLabel(nearestLanguage(this), this.view);
+    this.#button.textContent = this.querySelector('a')?.textContent.trim() || launcherLabel(nearestLanguage(this), this.view);
     this.#link.hidden = !inline || !!this.#panel;
   }
 }
