@@ -5,3 +5,5 @@ export {migrate} from './migrate.ts';
 export {openDatabase} from './open.ts';
 export type {Database, DatabaseOptions} from './open.ts';
 export {inTransaction} from './transaction.ts';
+export {inBatches} from './in-batches.ts';
+export type {BatchOptions} from './in-batches.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import {inBatches} from '../database/index.ts';
 import {isDatabaseAway} from '../http/index.ts';
-import {inBatches} from './in-batches.ts';
 import {insertCases, type NewCase} from './store.ts';
 
 /** @returns when the case was received, or undefined when its key has been used before */

@@ -1,5 +1,6 @@
 import type {Kind, PublicStatus} from '@city-feedback/contract';
 import type pg from 'pg';
+import {inBatches} from '../database/index.ts';
 import {eventOf, type CaseEvent, type EventRow} from '../history/index.ts';
 
 /** A case as its tracking page needs it. */
@@ -40,22 +41,50 @@ function caseOf(row: CaseRow): StoredCase {
   return {...row, events: row.events.map(eventOf)};
 }
 
-/** How often a client's codes were wrong lately, and the case that this one opens; in one round trip. */
-export async function findByTrackingCode(
-  pool: Queryable,
-  lookup: {trackingHmac: Buffer; clientHash: Buffer},
-): Promise<{failures: number; found: StoredCase | undefined}> {
+export interface TrackingLookup {
+  trackingHmac: Buffer;
+  clientHash: Buffer;
+}
+
+export interface Tracked {
+  /** How often this client's codes were wrong in the last ten minutes. */
+  failures: number;
+  /** The case that the code opens. */
+  found: StoredCase | undefined;
+}
+
+/** One for each pool, so that all who look something up share it. */
+const finders = new WeakMap<Queryable, (lookup: TrackingLookup) => Promise<Tracked>>();
+
+/** How often a client's codes were wrong lately, and the case that this one opens; with others of the same moment. */
+export function findByTrackingCode(pool: Queryable, lookup: TrackingLookup): Promise<Tracked> {
+  let find = finders.get(pool);
+  if (!find) {
+    find = inBatches(
+      (lookups: TrackingLookup[]) => findAll(pool, lookups),
+      () => true,
+      {concurrency: 2, size: 64},
+    );
+    finders.set(pool, find);
+  }
+  return find(lookup);
+}
+
+async function findAll(pool: Queryable, lookups: TrackingLookup[]): Promise<Tracked[]> {
   const {rows} = await pool.query<CaseRow & {failures: number}>({
     name: 'case-by-code',
     text: `
-      select f.failures, c.* from (
+      select f.failures, c.*
+      from unnest($1::bytea[], $2::bytea[]) with ordinality as asked (tracking_hmac, client_hash, n)
+      cross join lateral (
         select count(*) as failures from failed_attempt
-        where purpose = 'track' and client_hash = $2 and failed_at > now() - interval '10 minutes') f
-      left join lateral (select ${columns} from feedback_case c where c.tracking_hmac = $1 limit 1) c on true`,
-    values: [lookup.trackingHmac, lookup.clientHash],
+        where purpose = 'track' and client_hash = asked.client_hash and failed_at > now() - interval '10 minutes') f
+      left join lateral (
+        select ${columns} from feedback_case c where c.tracking_hmac = asked.tracking_hmac limit 1) c on true
+      order by asked.n`,
+    values: [lookups.map(({trackingHmac}) => trackingHmac), lookups.map(({clientHash}) => clientHash)],
   });
-  const {failures, ...row} = rows[0]!;
-  return {failures, found: row.caseId ? caseOf(row) : undefined};
+  return rows.map(({failures, ...row}) => ({failures, found: row.caseId ? caseOf(row) : undefined}));
 }
 
 export async function noteFailure(pool: Queryable, clientHash: Buffer): Promise<void> {
