@@ -15,7 +15,10 @@ export const litAnswers = [
   [/i\.useDefault&&i\.reflect&&h===this\._\$Ej\?\.get\(t\)&&!this\.hasAttribute\(r\._\$Eu\(t,i\)\)/, '!1'],
   [/p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '0;'],
   [/B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
-  [/s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, '0;'],
+  [
+    /s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/,
+    '0;',
+  ],
   [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   [/(?<=if\(i===E\)return i;)let h=void 0!==e\?.*?,i(?=\}class R)/, 'return i'],
 ];

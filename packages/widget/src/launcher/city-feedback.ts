@@ -31,8 +31,8 @@ function loadPanel() {
 }
 
 /**
- * Attributes with a property of the same meaning, and the value of the property while the attribute is missing. A
- * boolean one is there or not.
+ * Properties with an attribute of the same meaning, and their value while the attribute is missing. A boolean one is
+ * there or not.
  */
 const reflected: Record<string, string | boolean> = {
   endpoint: '',
@@ -41,7 +41,7 @@ const reflected: Record<string, string | boolean> = {
   view: 'give',
   topic: '',
   kind: '',
-  'service-object': '',
+  serviceObject: '',
   kiosk: false,
   open: false,
 };
@@ -108,7 +108,7 @@ export class CityFeedbackElement extends HTMLElement {
 
   connectedCallback(): void {
     // Properties that a framework set before the element was defined.
-    for (const name of Object.keys(reflected).map(propertyOf) as 'site'[]) {
+    for (const name of Object.keys(reflected) as 'site'[]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete (this as Partial<this>)[name];
@@ -194,17 +194,16 @@ export class CityFeedbackElement extends HTMLElement {
   #render(): void {
     const inline = this.variant === 'inline';
     this.#button.hidden = inline;
-    this.#button.textContent = this.querySelector('a')?.textContent.trim() || launcherLabel(nearestLanguage(this), this.view);
+    this.#button.textContent =
+      this.querySelector('a')?.textContent.trim() || launcherLabel(nearestLanguage(this), this.view);
     this.#link.hidden = !inline || !!this.#panel;
   }
 }
 
-function propertyOf(attribute: string): string {
-  return attribute === 'service-object' ? 'serviceObject' : attribute;
-}
-
-for (const [attribute, missing] of Object.entries(reflected)) {
-  Object.defineProperty(CityFeedbackElement.prototype, propertyOf(attribute), {
+for (const [property, missing] of Object.entries(reflected)) {
+  // Only `service-object` is two words.
+  const attribute = property.replace('O', '-o');
+  Object.defineProperty(CityFeedbackElement.prototype, property, {
     get(this: HTMLElement) {
       return missing === false ? this.hasAttribute(attribute) : (this.getAttribute(attribute) ?? missing);
     },

@@ -11,7 +11,7 @@ import {announceAfterPause} from './announce-after-pause.ts';
 import {giveView} from './give-view.ts';
 import {linkInAddress} from './link-in-address.ts';
 import {loadingView} from './loading-view.ts';
-import {prepare} from './prepare.ts';
+import {prepare, prepared} from './prepare.ts';
 import {trackView} from './track-view.ts';
 
 /**
@@ -91,7 +91,7 @@ export class CityFeedbackPanel extends LitElement {
   async load(): Promise<void> {
     this.failed = undefined;
     try {
-      this.start ??= await prepare(this.host, this.launcher);
+      this.start ??= prepared(this.host, this.launcher) ?? (await prepare(this.host, this.launcher));
       if (!this.journey) {
         this.#begin();
         this.look(this.view, this.view === 'track' ? linkInAddress(this.host.endpoint) : '');

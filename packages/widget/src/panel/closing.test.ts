@@ -66,3 +66,32 @@ describe('closing the form', () => {
     expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('');
   });
 });
+
+describe('a form on a shared device', () => {
+  withCity();
+
+  it('starts anew when nobody has touched it for 90 seconds', async () => {
+    const {setTimeout: later} = window;
+    let afterNinetySeconds: (() => void) | undefined;
+    window.setTimeout = ((run: () => void, milliseconds?: number) => {
+      if (milliseconds !== 90_000) return later(run, milliseconds);
+      afterNinetySeconds = run;
+      return 0;
+    }) as typeof window.setTimeout;
+    try {
+      const form = await new Form({kiosk: true}).open();
+      // The clock comes with the later steps.
+      await until(() => {
+        form.find('#text')!.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        return afterNinetySeconds;
+      });
+      await form.write('text', 'Salaista');
+      afterNinetySeconds!();
+      await until(() => !form.element.open);
+      await form.open();
+      expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('');
+    } finally {
+      window.setTimeout = later;
+    }
+  });
+});

@@ -4,30 +4,50 @@ import type {JourneyStart} from '../journey/journey.ts';
 import type {CityFeedbackElement, launcherTools} from '../launcher/city-feedback.ts';
 import {loadDictionary, speaks} from '../strings/load.ts';
 
-const cities = new Map<string, CityFeedback>();
+/** One client for all elements of a page that ask the same site in the same language, and what it brought. */
+interface Source {
+  city: CityFeedback;
+  ready?: Pick<JourneyStart, 'city' | 'catalogue' | 'words'>;
+}
+
+const sources = new Map<string, Source>();
 
 /**
  * Fetches what a form needs: the site's catalogue and the words, in the page's language, else the site's first one.
  *
  * May be called again and again: the client keeps the catalogue.
  */
-export async function prepare(
-  host: CityFeedbackElement,
-  {nearestLanguage}: typeof launcherTools,
-): Promise<JourneyStart> {
-  const {endpoint, site, topic, kind, serviceObject, place, kiosk} = host;
-  const page: PageSettings = {endpoint, site, topic, kind, serviceObject, place, kiosk};
+export async function prepare(host: CityFeedbackElement, tools: typeof launcherTools): Promise<JourneyStart> {
+  const source = sourceOf(host, tools);
+  const {city} = source;
+  const early = city.language ? loadDictionary(city.language) : undefined;
+  const catalogue = await city.catalogue();
+  const spoken = speaks(catalogue.language) ? catalogue.language : 'en';
+  const words = await (early && spoken === city.language ? early : loadDictionary(spoken));
+  source.ready = {city, catalogue, words};
+  return {page: pageSettings(host), ...source.ready};
+}
+
+/** What {@link prepare} has fetched before, at once, so that the form opens with its first step in it. */
+export function prepared(host: CityFeedbackElement, tools: typeof launcherTools): JourneyStart | undefined {
+  const {ready} = sourceOf(host, tools);
+  return ready && {page: pageSettings(host), ...ready};
+}
+
+function sourceOf(host: CityFeedbackElement, {nearestLanguage}: typeof launcherTools): Source {
+  const {endpoint, site} = host;
   const wanted = nearestLanguage(host);
   const language = speaks(wanted) ? wanted : '';
   const key = [endpoint, site, language].join(' ');
-  let city = cities.get(key);
-  if (!city) {
+  let source = sources.get(key);
+  if (!source) {
     // Someone waits for each call; what is to be repeated for longer is repeated by the queue.
-    city = new CityFeedback({endpoint, site, ...(language && {language}), maxRetries: 1});
-    cities.set(key, city);
+    source = {city: new CityFeedback({endpoint, site, ...(language && {language}), maxRetries: 1})};
+    sources.set(key, source);
   }
-  const early = language ? loadDictionary(language) : undefined;
-  const catalogue = await city.catalogue();
-  const spoken = speaks(catalogue.language) ? catalogue.language : 'en';
-  return {page, city, catalogue, words: await (early && spoken === language ? early : loadDictionary(spoken))};
+  return source;
+}
+
+function pageSettings({endpoint, site, topic, kind, serviceObject, place, kiosk}: CityFeedbackElement): PageSettings {
+  return {endpoint, site, topic, kind, serviceObject, place, kiosk};
 }
