@@ -33,26 +33,38 @@ export interface WallClock {
   time: string;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+interface Zone {
+  format: Intl.DateTimeFormat;
+  /** The minute that was asked for last, in epoch minutes, and what the clock showed: mostly it is now, again. */
+  minute: number;
+  shows: WallClock;
+}
+
+const zones = new Map<string, Zone>();
 
 /** Date and time of day at `instant` in an IANA time zone. */
 export function wallClock(instant: Date, timeZone: string): WallClock {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-    formats.set(timeZone, format);
-  }
+  const zone = zones.get(timeZone);
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (zone?.minute === minute) return zone.shows;
+  const format = zone?.format ?? formatOf(timeZone);
   const part = Object.fromEntries(format.formatToParts(instant).map(({type, value}) => [type, value]));
-  return {
+  const shows = {
     date: `${part['year']!.padStart(4, '0')}-${part['month']}-${part['day']}`,
     time: `${part['hour']}:${part['minute']}`,
   };
+  zones.set(timeZone, {format, minute, shows});
+  return shows;
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 }
