@@ -7,8 +7,7 @@ export const idempotencyKeyHeader = {
   properties: {
     'idempotency-key': {
       type: 'string',
-      description:
-        'Made when the form opens, sent with every try: 8–200 visible ASCII characters, e.g. a UUID. Required.',
+      description: 'Made when the form opens, sent with every try: 8–200 visible ASCII characters, e.g. a UUID.',
     },
   },
 } as const;

@@ -42,7 +42,7 @@ test('every operation has a summary and answers, and parameters of its path are 
     const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
     for (const [method, operation] of Object.entries(operations)) {
       assert.ok(operation.summary, `${method} ${path}`);
-      assert.ok(Object.keys(operation.responses).length > 0, `${method} ${path}`);
+      assert.ok('default' in operation.responses, `${method} ${path} tells no problems`);
       const declared = (operation.parameters ?? [])
         .filter((parameter) => parameter.in === 'path')
         .map(({name}) => name);
@@ -53,9 +53,25 @@ test('every operation has a summary and answers, and parameters of its path are 
 
 interface Operation {
   summary?: string;
+  tags?: string[];
   responses: object;
   parameters?: {in: string; name: string}[];
 }
+
+test('every tag is described, and calls that make something say that they need a key', () => {
+  const described = document.tags.map(({name}: {name: string}) => name);
+  for (const operations of Object.values<{[method: string]: Operation}>(document.paths)) {
+    for (const {tags = []} of Object.values(operations))
+      assert.ok(
+        tags.every((tag) => described.includes(tag)),
+        `${tags}`,
+      );
+  }
+  for (const path of ['/api/v1/sites/{site}/cases', '/api/v1/follow/information']) {
+    const key = document.paths[path].post.parameters.find(({name}: {name: string}) => name === 'idempotency-key');
+    assert.equal(key.required, true);
+  }
+});
 
 test('the page for people names every call, type and problem, and needs no script', async () => {
   const page = await inject({url: '/api/docs'});

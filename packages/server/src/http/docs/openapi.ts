@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger';
 import type {FastifyInstance} from 'fastify';
+import type {OpenApiDocument} from './page.ts';
 
 const description = `Public calls need no log-in. Every \`POST\` that makes something takes an \`Idempotency-Key\`: repeat it with the same
 body until there is an answer. Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`; sentences come in Finnish,
@@ -13,8 +14,12 @@ export async function collectOpenApi(app: FastifyInstance, publicUrl: string): P
       info: {title: 'City Feedback', version: '1', description, license: {name: 'MIT', identifier: 'MIT'}},
       servers: [{url: publicUrl}],
       tags: [
-        {name: 'resident', description: 'Give feedback and follow it.'},
-        {name: 'desk', description: 'Handle it. Cookie session; called by the desk’s own pages only.'},
+        {name: 'Catalogue', description: 'What a form on a site needs to know.'},
+        {name: 'Feedback', description: 'Give feedback, with photos.'},
+        {name: 'Following', description: 'See what became of it, add to it, rate the answer.'},
+        {name: 'Places', description: 'Find a place by words, and words for a place.'},
+        {name: 'Map', description: 'The base map.'},
+        {name: 'desk', description: 'Handle cases. Cookie session; for the desk’s own pages only.'},
       ],
       components: {
         securitySchemes: {
@@ -25,5 +30,24 @@ export async function collectOpenApi(app: FastifyInstance, publicUrl: string): P
     },
     hideUntagged: true,
     refResolver: {buildLocalReference: (json) => String(json['$id'])},
+    transformObject: (collected) => ('openapiObject' in collected ? completed(collected.openapiObject) : {}),
   });
+}
+
+const problem = {
+  description: 'What was expected and what came, as a sentence, with a code to branch on.',
+  content: {'application/problem+json': {schema: {$ref: '#/components/schemas/Problem'}}},
+};
+
+/** What is the same for all operations and stands in no route's schema. */
+function completed<T extends object>(document: T): T {
+  const {paths = {}} = document as Partial<OpenApiDocument>;
+  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods))) {
+    operation.responses = {...operation.responses, default: problem};
+    for (const parameter of operation.parameters ?? []) {
+      // Checked in code, where its absence has a sentence of its own.
+      if (parameter.name === 'idempotency-key') parameter.required = true;
+    }
+  }
+  return document;
 }

@@ -28,6 +28,7 @@ interface Operation {
 }
 export interface OpenApiDocument {
   info: {title: string; description?: string};
+  tags?: {name: string; description?: string}[];
   paths: {[path: string]: {[method: string]: Operation}};
   components: {schemas?: {[name: string]: Schema}};
 }
@@ -39,7 +40,11 @@ export function docsPage(document: OpenApiDocument): Html {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({path, method: method.toUpperCase(), operation})),
   );
-  const tags = [...new Set(operations.flatMap(({operation}) => operation.tags ?? []))];
+  const described = document.tags ?? [];
+  const used = [...new Set(operations.flatMap(({operation}) => operation.tags ?? []))];
+  const tags = [...described.map(({name}) => name).filter((name) => used.includes(name)), ...used].filter(
+    (name, index, all) => all.indexOf(name) === index,
+  );
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -66,6 +71,7 @@ export function docsPage(document: OpenApiDocument): Html {
             (tag) =>
               html`<section id="${tag}">
                 <h2>${title(tag)}</h2>
+                <p>${described.find(({name}) => name === tag)?.description ?? ''}</p>
                 ${operations.filter(({operation}) => operation.tags?.includes(tag)).map(operationArticle)}
               </section>`,
           )}
