@@ -1,1 +1,2 @@
-export {};
+export {createServer} from './server/index.ts';
+export type {Server, ServerOptions, ServerSettings} from './server/index.ts';
