@@ -38,7 +38,7 @@ export default {
       },
     }),
   ],
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: {config: {timeout: 90_000}},
   testsFinishTimeout: 300_000,
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><title>Tests</title></head><body><script type="module" src="${framework}"></script></body></html>`,

@@ -40,7 +40,7 @@ async function forgetReports(): Promise<void> {
 }
 
 /** Machines that build are slow. */
-export const until = (holds: () => unknown, what?: string) => waitUntil(() => !!holds(), what, {timeout: 10_000});
+export const until = (holds: () => unknown, what?: string) => waitUntil(() => !!holds(), what, {timeout: 30_000});
 
 export type Setting = Partial<CityFeedbackElement> & {label?: string};
 
