@@ -7,7 +7,7 @@ import {atSea, greyPixel, harbourMap, inTheStrip, inWestend, mapWords} from './h
 const settings = {...harbourMap, tileUrl: greyPixel};
 
 /** Machines that build are slow: what takes half a second here may take three there. */
-const until = (holds: () => boolean) => waitUntil(holds, undefined, {timeout: 5000});
+const until = (holds: () => boolean) => waitUntil(holds, undefined, {timeout: 30_000});
 
 async function showMap(properties: Partial<CityFeedbackMap> = {}): Promise<CityFeedbackMap> {
   const map = await fixture<CityFeedbackMap>(

@@ -21,7 +21,7 @@ const refusal =
     refuse({code} as GeolocationPositionError);
 
 /** Machines that build are slow: what takes half a second here may take three there. */
-const until = (holds: () => boolean) => waitUntil(holds, undefined, {timeout: 5000});
+const until = (holds: () => boolean) => waitUntil(holds, undefined, {timeout: 30_000});
 
 async function showMap(): Promise<CityFeedbackMap> {
   return fixture(

@@ -43,7 +43,7 @@ function choose(element: CityFeedbackPhotos, ...files: File[]): void {
   input.dispatchEvent(new Event('change'));
 }
 
-const until = (holds: () => boolean) => waitUntil(holds, undefined, {timeout: 5000});
+const until = (holds: () => boolean) => waitUntil(holds, undefined, {timeout: 30_000});
 const find = (element: CityFeedbackPhotos, selector: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const findAll = (element: CityFeedbackPhotos, selector: string) => [
