@@ -9,18 +9,27 @@ export interface FormSite {
   language: string;
 }
 
-export interface SiteQuery {
-  lang?: string | undefined;
+/** A parameter of an address; what came twice is nobody's meaning. */
+export function parameterOf({query}: Pick<FastifyRequest, 'query'>, name: string): string | undefined {
+  const value = (query as {[name: string]: unknown})[name];
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** In the language of the address, else the one that the browser likes best. */
 export function inLanguage(
   {site, catalogue}: {site: Site; catalogue: JurisdictionCatalogue},
-  {lang}: SiteQuery,
-  {headers}: Pick<FastifyRequest, 'headers'>,
+  request: Pick<FastifyRequest, 'query' | 'headers'>,
 ): FormSite {
-  const language = lang ? languageOf(site, lang) : chooseLanguage(headers['accept-language'], site.languages);
+  const lang = parameterOf(request, 'lang');
+  const language = lang ? languageOf(site, lang) : chooseLanguage(request.headers['accept-language'], site.languages);
   return {site, catalogue, language};
+}
+
+/** The site that the address names, else the first public one. */
+export function siteOfQuery(catalogue: Catalogue, request: Pick<FastifyRequest, 'query' | 'headers'>) {
+  const siteId = parameterOf(request, 'site');
+  const found = siteId === undefined ? firstSite(catalogue) : catalogue.site(siteId);
+  return found && inLanguage(found, request);
 }
 
 /** The first public site: for those who come without saying which. */

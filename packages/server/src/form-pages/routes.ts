@@ -70,7 +70,7 @@ export const formRoutes: FastifyPluginAsync<FormRoutesOptions> = async (app, opt
     const found = catalogue.site(asked.site ?? '') ?? firstSite(catalogue);
     if (!found) return reply.code(problem.status).send();
     reply.raw.setHeader('content-security-policy', formsWithoutScript);
-    const formSite = inLanguage(found, request.query as {lang?: string}, request);
+    const formSite = inLanguage(found, request);
     return sendPage(reply.code(problem.status), problemPage(formSite, problem, request.id));
   });
 

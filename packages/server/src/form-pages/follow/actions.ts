@@ -3,7 +3,7 @@ import type {FollowedCase} from '@city-feedback/contract';
 import {html, type Html} from '../../http/index.ts';
 import type {FormFault} from '../form-fault.ts';
 import type {FormSite} from '../form-site.ts';
-import {choices, field, group, hidden, nothing, type FieldContext} from '../markup/field.ts';
+import {choices, field, group, hidden, nothing, type FieldContext} from '../markup/index.ts';
 import {formWords} from '../words/index.ts';
 
 /** What the sender may do with a case, by its link; also the last part of the address that it is sent to. */

@@ -2,8 +2,7 @@ import {html, type Html} from '../../http/index.ts';
 import type {FormFault} from '../form-fault.ts';
 import {trackAddress} from '../form-page.ts';
 import type {FormSite} from '../form-site.ts';
-import {errorSummary} from '../markup/error-summary.ts';
-import {field} from '../markup/field.ts';
+import {errorSummary, field} from '../markup/index.ts';
 import {formWords} from '../words/index.ts';
 
 export interface CodeFormOptions {

@@ -4,7 +4,7 @@ import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {contentSecurityPolicy, formsWithoutScript, sendNotFound, sendPage} from '../../pages/index.ts';
 import {follow, track, type FollowDependencies, type TrackDependencies} from '../../tracking/index.ts';
 import {faultsOf, type FormFault} from '../form-fault.ts';
-import {firstSite, inLanguage, type FormSite} from '../form-site.ts';
+import {parameterOf, siteOfQuery, type FormSite} from '../form-site.ts';
 import {readForm, skipFiles} from '../read-form.ts';
 import type {FormRoutesTools} from '../routes.ts';
 import {formWords} from '../words/index.ts';
@@ -20,10 +20,6 @@ export interface FollowRoutesOptions extends FollowDependencies, TrackDependenci
   onChanged(): void;
 }
 
-interface SiteRequest {
-  Querystring: {site?: string; lang?: string; form?: string};
-}
-
 /** A try after ten wrong codes within ten minutes makes no sense before. */
 const patienceSeconds = 600;
 
@@ -36,66 +32,54 @@ export function followRoutes(app: FastifyInstance, options: FollowRoutesOptions,
   const {problemOf, take} = tools;
   const schema = {hide: true};
 
-  const siteOf = (request: FastifyRequest<SiteRequest>): FormSite | undefined => {
-    const {site: siteId} = request.query;
-    const found = siteId === undefined ? firstSite(catalogue) : catalogue.site(siteId);
-    return found && inLanguage(found, request.query, request);
-  };
-
   for (const path of ['/track', '/follow'] as const) {
-    app.get<SiteRequest>(path, {schema, config: {contentSecurityPolicy}}, async (request, reply) => {
-      const formSite = siteOf(request);
-      if (!formSite) return sendNotFound(request as FastifyRequest, reply);
-      const hasWidget = request.query.form !== 'plain';
+    app.get(path, {schema, config: {contentSecurityPolicy}}, async (request, reply) => {
+      const formSite = siteOfQuery(catalogue, request);
+      if (!formSite) return sendNotFound(request, reply);
+      const hasWidget = parameterOf(request, 'form') !== 'plain';
       return sendPage(reply, trackPage(formSite, {path, hasWidget}));
     });
   }
 
-  app.post<SiteRequest>(
-    '/track',
-    {schema, config: {contentSecurityPolicy: formsWithoutScript}},
-    async (request, reply) => {
-      const formSite = siteOf(request);
-      if (!formSite) return sendNotFound(request as FastifyRequest, reply);
-      const {fields, files} = await readForm(request as FastifyRequest);
-      await skipFiles(files);
-      const typed = fields.get(codeName)?.[0] ?? '';
-      const {language} = formSite;
-      try {
-        const linkToken = linkTokenIn(typed);
-        if (linkToken) {
-          const found = await follow(options, linkToken, language);
-          return sendPage(reply, casePage(formSite, found, {actions: {linkToken}}));
-        }
-        const typo = faultOfCode(typed, language);
-        if (typo) return sendCodeForm(reply.code(400), formSite, typed, typo);
-        const found = await track(options, {trackingCode: typed}, {ip: request.ip, language});
-        return sendPage(reply, casePage(formSite, found, {}));
-      } catch (error) {
-        const problem = problemOf(request as FastifyRequest)(error);
-        const {code, status, details} = problem;
-        const retryAfter = code === 'proof_of_work_required' ? patienceSeconds : details.retryAfterSeconds;
-        if (retryAfter) reply.header('retry-after', Math.ceil(retryAfter));
-        const isOfField = code === 'unknown_code' || code === 'unknown_link';
-        const [fault] = faultsOf(problem, language);
-        return sendCodeForm(reply.code(status), formSite, typed, {...fault!, ...(isOfField && {field: codeName})});
+  app.post('/track', {schema, config: {contentSecurityPolicy: formsWithoutScript}}, async (request, reply) => {
+    const formSite = siteOfQuery(catalogue, request);
+    if (!formSite) return sendNotFound(request, reply);
+    const {fields, files} = await readForm(request);
+    await skipFiles(files);
+    const typed = fields.get(codeName)?.[0] ?? '';
+    const {language} = formSite;
+    try {
+      const linkToken = linkTokenIn(typed);
+      if (linkToken) {
+        const found = await follow(options, linkToken, language);
+        return sendPage(reply, casePage(formSite, found, {actions: {linkToken}}));
       }
-    },
-  );
+      const typo = faultOfCode(typed, language);
+      if (typo) return sendCodeForm(reply.code(400), formSite, typed, typo);
+      const found = await track(options, {trackingCode: typed}, {ip: request.ip, language});
+      return sendPage(reply, casePage(formSite, found, {}));
+    } catch (error) {
+      const problem = problemOf(request)(error);
+      const {code, status, details} = problem;
+      const retryAfter = code === 'proof_of_work_required' ? patienceSeconds : details.retryAfterSeconds;
+      if (retryAfter) reply.header('retry-after', Math.ceil(retryAfter));
+      const isOfField = code === 'unknown_code' || code === 'unknown_link';
+      const [fault] = faultsOf(problem, language);
+      return sendCodeForm(reply.code(status), formSite, typed, {...fault!, ...(isOfField && {field: codeName})});
+    }
+  });
 
   for (const action of ['information', 'rating', 'reopen'] as const) {
-    app.post<SiteRequest>(
-      `/follow/${action}`,
-      {schema, config: {contentSecurityPolicy: formsWithoutScript}},
-      (request, reply) => answerAction(action, request, reply),
+    app.post(`/follow/${action}`, {schema, config: {contentSecurityPolicy: formsWithoutScript}}, (request, reply) =>
+      answerAction(action, request, reply),
     );
   }
 
-  async function answerAction(action: Action, request: FastifyRequest<SiteRequest>, reply: FastifyReply) {
-    const formSite = siteOf(request);
-    if (!formSite) return sendNotFound(request as FastifyRequest, reply);
+  async function answerAction(action: Action, request: FastifyRequest, reply: FastifyReply) {
+    const formSite = siteOfQuery(catalogue, request);
+    if (!formSite) return sendNotFound(request, reply);
     const {language} = formSite;
-    const {fields, files} = await readForm(request as FastifyRequest);
+    const {fields, files} = await readForm(request);
     await skipFiles(files);
     const values = actionValuesOf(fields, action);
     const {linkToken} = values;
@@ -105,13 +89,13 @@ export function followRoutes(app: FastifyInstance, options: FollowRoutesOptions,
     try {
       faults = warningsOf(values, action, language);
       if (faults.length === 0) {
-        take(request as FastifyRequest);
+        take(request);
         const found = await act(options, action, values, language);
         onChanged();
         return sendPage(reply, casePage(formSite, found, {news: newsOf(action, language), actions: {linkToken}}));
       }
     } catch (error) {
-      const problem = problemOf(request as FastifyRequest)(error);
+      const problem = problemOf(request)(error);
       status = problem.status;
       if (problem.code.startsWith('idempotency_key')) key = randomUUID();
       faults = faultsOf(problem, language, ({path}) => (path === '/helped' ? 'rating' : fieldOf(action)));

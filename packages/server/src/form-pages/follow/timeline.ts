@@ -1,6 +1,6 @@
 import type {FollowedCase, TimelineEntry, TrackedCase} from '@city-feedback/contract';
 import {html, type Html} from '../../http/index.ts';
-import {nothing} from '../markup/field.ts';
+import {nothing} from '../markup/index.ts';
 import {formatDay, formatInstant, type FormWords} from '../words/index.ts';
 
 /** Where a case stands, the resident's own text when it may be shown, and everything that happened, newest last. */

@@ -212,7 +212,7 @@ for (const {what, fields: wrong, status = 400, field, title, hint} of refusals) 
   test(`${what}: said on top and at its field, nothing stored, everything typed kept`, async () => {
     const before = await counts();
     const sent = fields({name: 'Aino', phone: '040 123', 'may-publish': 'yes', ...wrong});
-    const page = await send('/streets', sent);
+    const page = await send('/streets/send', sent);
     assert.equal(page.status, status, page.words);
     assert.match(page.words, title);
     assert.match(page.words, hint);
@@ -231,7 +231,10 @@ for (const {what, fields: wrong, status = 400, field, title, hint} of refusals) 
 }
 
 test('everything that is wrong is said at once', async () => {
-  const page = await send('/streets', fields({text: ' ', topic: 'moon', email: 'no', latitude: '91', longitude: '1'}));
+  const page = await send(
+    '/streets/send',
+    fields({text: ' ', topic: 'moon', email: 'no', latitude: '91', longitude: '1'}),
+  );
   assert.deepEqual([...page.summary].sort(), ['email', 'latitude', 'text', 'topic']);
   assert.match(page.words, /4 things need correcting/);
 });
@@ -240,7 +243,7 @@ test('bytes that are no UTF-8, halves of characters among them, are not replaced
   const before = await counts();
   for (const bytes of [Buffer.from([0x61, 0xff, 0x62]), Buffer.from([0xed, 0xa0, 0xbd])]) {
     const {body, headers} = multipart({...fields(), text: bytes});
-    const page = await sendRaw('/streets', body, headers);
+    const page = await sendRaw('/streets/send', body, headers);
     assert.equal(page.status, 400);
     assert.match(page.faultAt('text'), /cannot be stored/);
   }
@@ -249,31 +252,31 @@ test('bytes that are no UTF-8, halves of characters among them, are not replaced
 
 test('HTML, emoji and right-to-left text arrive as they were written, with line breaks as everywhere', async () => {
   const written = `<script>alert(1)</script> 🕳️ שלום "x" & 'y'\r\n\r\nрядок`;
-  const page = await send('/streets', fields({text: written, name: '<b>Aino</b>'}));
+  const page = await send('/streets/send', fields({text: written, name: '<b>Aino</b>'}));
   assert.equal(page.status, 200, page.words);
   const {rows} = await pool.query<{text: string}>('select text from feedback_case order by received_at desc limit 1');
   assert.equal(rows[0]!.text, written.replaceAll('\r\n', '\n'));
-  const again = await send('/streets', fields({text: written, email: 'no'}));
+  const again = await send('/streets/send', fields({text: written, email: 'no'}));
   assert.ok(!again.body.includes('<script>'));
   assert.equal(again.value('text'), written.replaceAll('\r\n', '\n'));
 });
 
 test('exactly 5,000 characters are taken in though a line break is sent as two', async () => {
-  const page = await send('/streets', fields({text: `${'a'.repeat(4998)}\r\nb`}));
+  const page = await send('/streets/send', fields({text: `${'a'.repeat(4998)}\r\nb`}));
   assert.equal(page.status, 200, page.words);
 });
 
 test('an unknown site and an internal one have no form', async () => {
   for (const site of ['moon', 'intranet']) {
     assert.equal((await forms.get(`/${site}`)).status, 404);
-    assert.equal((await send(`/${site}`, fields())).status, 404);
+    assert.equal((await send(`/${site}/send`, fields())).status, 404);
   }
 });
 
 test('a form from the page of an origin that is not allowed is refused, and can be sent from here', async () => {
   const before = await counts();
   for (const headers of [{origin: 'https://evil.example'}, {origin: 'null', 'sec-fetch-site': 'cross-site'}]) {
-    const page = await send('/streets', fields(), headers as unknown as {[name: string]: string});
+    const page = await send('/streets/send', fields(), headers as unknown as {[name: string]: string});
     assert.equal(page.status, 403);
     assert.match(page.words, /Expected a page that may embed this site.*You can send the message from this page/);
     assert.equal(page.value('text'), text);
@@ -288,20 +291,20 @@ test('forms from our own pages, from allowed origins and from no page at all are
     {origin: 'https://feedback.example'},
     {},
   ];
-  for (const headers of sources) assert.equal((await send('/streets', fields(), headers)).status, 200);
+  for (const headers of sources) assert.equal((await send('/streets/send', fields(), headers)).status, 200);
 });
 
 test('a repeated key with another body: said in plain words, kept, and ready to be sent as a new message', async () => {
   const sent = fields();
-  await send('/streets', sent);
+  await send('/streets/send', sent);
   const before = await counts();
-  const page = await send('/streets', {...sent, text: 'Something else'});
+  const page = await send('/streets/send', {...sent, text: 'Something else'});
   assert.equal(page.status, 422);
   assert.match(page.words, /Another message was sent with this form before/);
   assert.deepEqual(await counts(), before);
   assert.equal(page.value('text'), 'Something else');
   assert.notEqual(page.value('key'), sent['key']);
-  assert.equal((await send('/streets', {...sent, text: 'Something else', key: page.value('key')})).status, 200);
+  assert.equal((await send('/streets/send', {...sent, text: 'Something else', key: page.value('key')})).status, 200);
 });
 
 const photoRefusals = [
@@ -326,7 +329,7 @@ for (const {what, photo, said} of photoRefusals) {
       ...Object.entries(fields()),
       ['photos', new File([photo], 'kuva.jpg', {type: 'image/jpeg'})],
     ];
-    const page = await send('/streets', sent);
+    const page = await send('/streets/send', sent);
     assert.equal(page.status, 200);
     assert.match(page.words, /We have your feedback/);
     assert.match(page.words, said);
@@ -349,30 +352,30 @@ test('of six photos five are taken, and the sixth is told so', async () => {
     'photos',
     new File([jpeg, Buffer.from([i])], `${i + 1}.jpg`),
   ]);
-  const page = await send('/streets', [...Object.entries(fields()), ...photos]);
+  const page = await send('/streets/send', [...Object.entries(fields()), ...photos]);
   assert.match(page.words, /5 photos have been sent/);
   assert.match(page.words, /Photo 6 \(6.jpg\): Expected a photo number 1–5, got 6/);
 });
 
 test('what is no form at all is answered with a page', async () => {
-  const page = await sendRaw('/streets', JSON.stringify({text}), {'content-type': 'application/json'});
+  const page = await sendRaw('/streets/send', JSON.stringify({text}), {'content-type': 'application/json'});
   assert.equal(page.status, 415);
   assert.match(page.headers.get('content-type')!, /^text\/html/);
   assert.match(page.words, /Expected multipart\/form-data, got application\/json/);
   const {body, headers} = multipart({text});
-  const cut = await sendRaw('/streets', body.slice(0, 40), headers);
+  const cut = await sendRaw('/streets/send', body.slice(0, 40), headers);
   assert.equal(cut.status, 400);
   assert.match(cut.words, /could not be understood/);
 });
 
 test('while the database is away the text stays, and the page says to try again', async () => {
   await pool.query('alter table idempotency rename to away');
-  const broken = await send('/streets', fields());
+  const broken = await send('/streets/send', fields());
   await pool.query('alter table away rename to idempotency');
   assert.equal(broken.status, 500);
   assert.match(broken.words, /Something went wrong on our side/);
   assert.equal(broken.value('text'), text);
-  assert.equal((await send('/streets', {...fields(), key: broken.value('key')})).status, 200);
+  assert.equal((await send('/streets/send', {...fields(), key: broken.value('key')})).status, 200);
 });
 
 function keptFiles(): string[] {

@@ -1,7 +1,7 @@
 import type {FoundPlace, SiteCatalogue} from '@city-feedback/contract';
 import type {Topic} from '../../catalogue/index.ts';
 import type {FormFault} from '../form-fault.ts';
-import type {FieldContext} from '../markup/field.ts';
+import type {FieldContext} from '../markup/index.ts';
 import type {FormWords} from '../words/index.ts';
 import type {GiveValues} from './values.ts';
 

@@ -1,6 +1,5 @@
 import {html, type Html} from '../../http/index.ts';
-import {errorSummary} from '../markup/error-summary.ts';
-import {hidden, nothing} from '../markup/field.ts';
+import {errorSummary, hidden, nothing} from '../markup/index.ts';
 import type {FormState} from './form-state.ts';
 import {photosField} from './photos-field.ts';
 import {questionsSection} from './questions-section.ts';

@@ -31,7 +31,7 @@ export function givePage(formSite: FormSite, {values, link = {}, hasWidget = fal
     optional: words.optional,
   };
   const form = giveForm(state, {
-    action: `/${site.id}?${queryOf({...about(link), lang: language})}`,
+    action: `/${site.id}/send?${queryOf({...about(link), lang: language})}`,
     trackAddress: trackAddress(formSite),
     fixedUnit: values.unit !== '' && values.unit === (link['service-object'] ?? site.defaultServiceObjectId),
   });

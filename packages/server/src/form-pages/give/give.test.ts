@@ -62,6 +62,16 @@ test('a link that is older than the catalogue, or nonsense, still leads to a for
   assert.deepEqual(['topic', 'kind', 'service-object', 'page'].map(page.value), ['', '', '', '']);
 });
 
+test('parameters that come twice, or of other names, do no harm', async () => {
+  const page = await get(
+    '/streets?topic=noise&topic=pothole&lang=sv&lang=fi&place=a&place=b&page=1&page=2&x=%3Cscript',
+  );
+  assert.equal(page.status, 200);
+  assert.deepEqual(['topic', 'place', 'page'].map(page.value), ['', '', '']);
+  assert.ok(!page.body.includes('3Cscript'));
+  assert.equal((await get('/track?site=streets&site=parks&lang=fi&lang=sv')).status, 200);
+});
+
 test('the page that led here is known by its address, if it is one of the site', async () => {
   const page = async (referer: string) => (await get('/streets', {referer})).value('page');
   assert.equal(await page('https://streets.example/works?q=1'), 'https://streets.example/works');
@@ -70,7 +80,7 @@ test('the page that led here is known by its address, if it is one of the site',
 
 test('what was filled in becomes the same message as by the API', async () => {
   const key = await freshKey();
-  const page = await send('/streets?lang=en', {
+  const page = await send('/streets/send?lang=en', {
     ...{key, text: `${text}\r\n`, topic: 'lamp', 'asked-topic': 'lamp', 'answer.pole': '12,5', 'answer.state': 'dark'},
     ...{kind: 'fault', place: 'Corner', latitude: '60,2', longitude: '24,5', wish: 'mail'},
     ...{
@@ -106,52 +116,52 @@ test('what was filled in becomes the same message as by the API', async () => {
 });
 
 test('who wants no answer leaves no address behind', async () => {
-  await send('/streets', {key: await freshKey(), text, wish: 'none', email: 'aino@example.fi', name: 'Aino'});
+  await send('/streets/send', {key: await freshKey(), text, wish: 'none', email: 'aino@example.fi', name: 'Aino'});
   const {id, wants_answer} = await newest();
   assert.equal(wants_answer, false);
   assert.equal((await pool.query('select from contact where case_id = $1', [id])).rowCount, 0);
 });
 
 test('without a point the words of the place stand in the message', async () => {
-  await send('/streets', {key: await freshKey(), text, place: 'Behind the school'});
+  await send('/streets/send', {key: await freshKey(), text, place: 'Behind the school'});
   const {text: stored, latitude} = await newest();
   assert.deepEqual([stored, latitude], [`${text}\n\nThe place in words: Behind the school`, null]);
 });
 
 test('a place is found by its words, chosen, and sent with its point', async () => {
   const key = await freshKey();
-  const found = await send('/streets', {key, text, place: 'uimahalli 5', do: 'find-place'});
+  const found = await send('/streets/send', {key, text, place: 'uimahalli 5', do: 'find-place'});
   assert.equal(found.status, 200);
   assert.match(found.words, /We found one place/);
   assert.equal(found.value('text'), text);
   const [, point] = /value="(60[^"]*)"/.exec(found.body)!;
-  await send('/streets', {key: found.value('key'), text, place: 'uimahalli 5', point: point!});
+  await send('/streets/send', {key: found.value('key'), text, place: 'uimahalli 5', point: point!});
   const {latitude, longitude, place_label, place_source, area_id} = await newest();
   assert.deepEqual([latitude, longitude, place_source, area_id], [60.6, 24.5, 'address', 'north']);
   assert.equal(place_label, 'uimahalli 5 – Uimahalli en, Pohjoinen en');
 });
 
 test('a topic that needs a place offers those that its words could mean', async () => {
-  const page = await send('/streets', {key: await freshKey(), text, topic: 'pothole', place: 'uimahalli'});
+  const page = await send('/streets/send', {key: await freshKey(), text, topic: 'pothole', place: 'uimahalli'});
   assert.equal(page.status, 400);
   assert.match(page.words, /Which of these\? Uimahalli en, Pohjoinen en/);
-  const nothing = await send('/streets', {key: await freshKey(), text, topic: 'pothole', place: 'qqxxzz'});
+  const nothing = await send('/streets/send', {key: await freshKey(), text, topic: 'pothole', place: 'qqxxzz'});
   assert.match(nothing.words, /The place was not found/);
 });
 
 test('a chosen place stays chosen while something else is put right', async () => {
   const point = '60.6 24.5 Uimahalli';
-  const page = await send('/streets', {key: await freshKey(), text: ' ', place: 'uimahalli', point});
+  const page = await send('/streets/send', {key: await freshKey(), text: ' ', place: 'uimahalli', point});
   assert.equal(page.value('point'), point);
 });
 
 test('questions of a topic that was chosen are asked before anything is sent', async () => {
   const before = await counts();
-  const asked = await send('/streets', {key: await freshKey(), text, topic: 'lamp', 'asked-topic': ''});
+  const asked = await send('/streets/send', {key: await freshKey(), text, topic: 'lamp', 'asked-topic': ''});
   assert.equal(asked.status, 200);
   assert.match(asked.words, /There are questions about this topic.*Pylvään numero/);
   assert.deepEqual(await counts(), before);
-  const sent = await send('/streets', {
+  const sent = await send('/streets/send', {
     ...{key: asked.value('key'), text, topic: 'lamp', 'asked-topic': asked.value('asked-topic'), 'answer.pole': '7'},
     'answer.of-another-topic': 'x',
   });
@@ -167,8 +177,8 @@ test('sent again, by a double click, a reload or after Back, it is one message w
     ['photos', await photo(40)],
   ];
   const before = await counts();
-  const pages = await Promise.all([send('/streets', fields), send('/streets', fields)]);
-  pages.push(await send('/streets', fields));
+  const pages = await Promise.all([send('/streets/send', fields), send('/streets/send', fields)]);
+  pages.push(await send('/streets/send', fields));
   const after = await counts();
   assert.equal(new Set(pages.map(({words}) => codeIn(words))).size, 1);
   assert.deepEqual([after[0]! - before[0]!, after[5]! - before[5]!], [1, 2]);
@@ -178,7 +188,7 @@ test('sent again, by a double click, a reload or after Back, it is one message w
 test('a form keeps its key on the way back, and nobody keeps a receipt', async () => {
   assert.equal((await get('/streets')).headers.get('cache-control'), 'private, no-cache');
   assert.notEqual(await freshKey(), await freshKey());
-  const receipt = await send('/streets', {key: await freshKey(), text});
+  const receipt = await send('/streets/send', {key: await freshKey(), text});
   assert.equal(receipt.headers.get('cache-control'), 'no-store');
   assert.equal(receipt.headers.get('referrer-policy'), 'no-referrer');
 });
@@ -190,7 +200,7 @@ test('a line that is cut while photos are sent leaves the message, and the photo
     (name) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${name === 'key' ? key : text}\r\n`,
   );
   const file = `--b\r\ncontent-disposition: form-data; name="photos"; filename="a.jpg"\r\ncontent-type: image/jpeg\r\n\r\n`;
-  const upload = request(`${origin}/streets?lang=en`, {
+  const upload = request(`${origin}/streets/send?lang=en`, {
     method: 'POST',
     headers: {'content-type': 'multipart/form-data; boundary=b', 'content-length': 100_000},
   });
@@ -201,7 +211,7 @@ test('a line that is cut while photos are sent leaves the message, and the photo
   const closed = new Promise((resolve) => upload.once('close', resolve));
   upload.destroy();
   await closed;
-  const page = await send('/streets', [
+  const page = await send('/streets/send', [
     ['key', key],
     ['text', text],
     ['photos', await photo(500)],
@@ -211,8 +221,20 @@ test('a line that is cut while photos are sent leaves the message, and the photo
   assert.deepEqual([after[0]! - before[0]!, after[5]! - before[5]!], [1, 1]);
 });
 
+test('photos can not be added to the case of somebody else, nor its code be seen', async () => {
+  const [mine, other] = [await forms.submit(), await forms.submit()];
+  const before = await counts();
+  const page = await send('/follow/photos?site=streets', [
+    ...Object.entries({link: mine.linkToken, case: other.caseId, numbers: '1'}),
+    ['photos', await photo(30)],
+  ]);
+  assert.equal(page.status, 404);
+  assert.ok(!page.body.includes(other.trackingCode));
+  assert.deepEqual(await counts(), before);
+});
+
 test('robots fill what people do not see: staff look twice, nothing is thrown away', async () => {
-  const page = await send('/streets', {key: await freshKey(), text, website: 'http://spam.example'});
+  const page = await send('/streets/send', {key: await freshKey(), text, website: 'http://spam.example'});
   assert.match(page.words, /We have your feedback/);
   const {id} = await newest();
   const {rows} = await pool.query('select data from event where case_id = $1', [id]);
@@ -220,7 +242,7 @@ test('robots fill what people do not see: staff look twice, nothing is thrown aw
 });
 
 test('pages of forms load own styles alone and are sent to this server alone', async () => {
-  const page = await send('/streets', {key: await freshKey(), text});
+  const page = await send('/streets/send', {key: await freshKey(), text});
   const policy = page.headers.get('content-security-policy')!;
   assert.equal(
     policy,
@@ -232,7 +254,7 @@ test('pages of forms load own styles alone and are sent to this server alone', a
 
 test('too many forms from one network: the text stays, and the page says how long to wait', async () => {
   const limited = await testForms({settings: {submissionsPerMinute: 1}});
-  const send = async () => limited.send('/streets', {key: await limited.freshKey(), text});
+  const send = async () => limited.send('/streets/send', {key: await limited.freshKey(), text});
   const pages = [await send(), await send(), await send()];
   assert.deepEqual(
     pages.map(({status}) => status),

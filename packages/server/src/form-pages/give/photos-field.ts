@@ -1,5 +1,5 @@
 import {html, type Html} from '../../http/index.ts';
-import {field} from '../markup/field.ts';
+import {field} from '../markup/index.ts';
 import type {FormState} from './form-state.ts';
 
 export const photosName = 'photos';

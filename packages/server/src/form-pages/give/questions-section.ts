@@ -1,6 +1,6 @@
 import type {TopicQuestion} from '@city-feedback/contract';
 import {html, type Html} from '../../http/index.ts';
-import {choices, field, group, nothing, options} from '../markup/field.ts';
+import {choices, field, group, nothing, options} from '../markup/index.ts';
 import type {FormState} from './form-state.ts';
 import {answerName} from './values.ts';
 

@@ -1,6 +1,6 @@
 import {html, type Html} from '../../http/index.ts';
 import type {FormSite} from '../form-site.ts';
-import {hidden, linkOf, nothing} from '../markup/field.ts';
+import {hidden, linkOf, nothing} from '../markup/index.ts';
 import {formatDay, type FormWords} from '../words/index.ts';
 import type {FormState} from './form-state.ts';
 import {photosField} from './photos-field.ts';

@@ -2,18 +2,19 @@ import {submissionLimits, localized, siteCatalogueView} from '../../catalogue/in
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {html} from '../../http/index.ts';
 import {contentSecurityPolicy, formsWithoutScript, sendNotFound, sendPage} from '../../pages/index.ts';
-import {followUrl} from '../../secrets/index.ts';
+import {ProblemError} from '../../problems/index.ts';
+import {followUrl, type CaseSecrets} from '../../secrets/index.ts';
 import {follow, type FollowDependencies} from '../../tracking/index.ts';
 import {formPage} from '../form-page.ts';
-import {firstSite, inLanguage, type FormSite} from '../form-site.ts';
+import {inLanguage, parameterOf, siteOfQuery, type FormSite} from '../form-site.ts';
 import {refuseForeignOrigin} from '../foreign-origin.ts';
-import {readForm} from '../read-form.ts';
+import {readForm, skipFiles} from '../read-form.ts';
 import {formWords} from '../words/index.ts';
 import {givePage} from './give-page.ts';
 import {receiptContent, type ShownReceipt} from './receipt-page.ts';
 import {receiveForm, type Received, type ReceiveDependencies} from './receive-form.ts';
 import {sendPhotos, type SentPhotos} from './send-photos.ts';
-import {valuesOfLink, type LinkContext} from './values-of-link.ts';
+import {linkContextOf, valuesOfLink} from './values-of-link.ts';
 import type {FormRoutesTools} from '../routes.ts';
 
 export interface GiveRoutesOptions extends ReceiveDependencies, FollowDependencies {
@@ -22,10 +23,14 @@ export interface GiveRoutesOptions extends ReceiveDependencies, FollowDependenci
 
 interface GiveRequest {
   Params: {site: string};
-  Querystring: LinkContext & {lang?: string; form?: string};
 }
 
-/** `GET /:site`, the form; `POST /:site`, what it sends; `POST /follow/photos`, photos that come after it. */
+/**
+ * `GET /:site`, the form; `POST /:site/send`, what it sends; `POST /follow/photos`, photos that come after it.
+ *
+ * The form is sent to another address than its own: browsers forget a page that something was sent to, and would ask for
+ * a new one on the way back, with another key beside the text that they put back into it.
+ */
 export function giveRoutes(app: FastifyInstance, options: GiveRoutesOptions, tools: FormRoutesTools): void {
   const {catalogue, secrets, publicUrl} = options;
   const {isOpen, problemOf, take} = tools;
@@ -36,22 +41,23 @@ export function giveRoutes(app: FastifyInstance, options: GiveRoutesOptions, too
     if (!found || !(await isOpen(request as FastifyRequest, found.site))) {
       return sendNotFound(request as FastifyRequest, reply);
     }
-    const formSite = inLanguage(found, request.query, request);
-    const {lang: _, form, ...link} = request.query;
+    const formSite = inLanguage(found, request);
+    const link = linkContextOf(request);
+    const hasWidget = parameterOf(request, 'form') !== 'plain';
     const values = valuesOfLink(link, formSite, request.headers.referer);
     // Kept for the way back: the same form with the same key, and with what was typed.
-    return sendPage(reply, givePage(formSite, {values, link, hasWidget: form !== 'plain'}), 'private, no-cache');
+    return sendPage(reply, givePage(formSite, {values, link, hasWidget}), 'private, no-cache');
   });
 
   app.post<GiveRequest>(
-    '/:site',
+    '/:site/send',
     {schema, config: {contentSecurityPolicy: formsWithoutScript}},
     async (request, reply) => {
       const found = catalogue.site(request.params.site);
       if (!found || !(await isOpen(request as FastifyRequest, found.site))) {
         return sendNotFound(request as FastifyRequest, reply);
       }
-      const formSite = inLanguage(found, request.query, request);
+      const formSite = inLanguage(found, request);
       const answer = await receiveForm(options, formSite, await readForm(request as FastifyRequest), {
         guard: () => {
           refuseForeignOrigin(request as FastifyRequest, found.site, publicUrl);
@@ -62,42 +68,40 @@ export function giveRoutes(app: FastifyInstance, options: GiveRoutesOptions, too
       if (answer.type === 'received') return sendReceipt(reply, formSite, receiptOf(answer, formSite), answer.photos);
       const {status, values, retryAfterSeconds, ...shown} = answer;
       if (retryAfterSeconds) reply.header('retry-after', Math.ceil(retryAfterSeconds));
-      const {lang: _, form: __, ...link} = request.query;
-      return sendPage(reply.code(status), givePage(formSite, {values, link, shown}));
+      return sendPage(reply.code(status), givePage(formSite, {values, link: linkContextOf(request), shown}));
     },
   );
 
-  app.post<{Querystring: {site?: string; lang?: string}}>(
-    '/follow/photos',
-    {schema, config: {contentSecurityPolicy: formsWithoutScript}},
-    async (request, reply) => {
-      const {site: siteId} = request.query;
-      const found = siteId === undefined ? firstSite(catalogue) : catalogue.site(siteId);
-      if (!found) return sendNotFound(request as FastifyRequest, reply);
-      const formSite = inLanguage(found, request.query, request);
-      const {fields, files} = await readForm(request as FastifyRequest);
-      take(request as FastifyRequest);
-      const one = (name: string): string => fields.get(name)?.[0] ?? '';
-      const access = {caseId: one('case'), linkToken: one('link')};
-      const numbers = one('numbers').split(' ').map(Number).filter(isPhotoNumber);
-      const {reference, unitName, answerDueOn, wantsAnswer} = await follow(
-        options,
-        access.linkToken,
-        formSite.language,
-      );
-      const {language} = formSite;
-      const photos = await sendPhotos(options, {
-        ...{access, files, numbers, language},
-        problemOf: problemOf(request as FastifyRequest),
-      });
-      const receipt: ShownReceipt = {
-        ...{...access, reference, unitName, answerDueOn, wantsAnswer, isMailed: false},
-        trackingCode: secrets.trackingCodeOf(access.caseId),
-        followUrl: followUrl(publicUrl, found.site.id, access.linkToken),
-      };
-      return sendReceipt(reply, formSite, receipt, photos);
-    },
-  );
+  app.post('/follow/photos', {schema, config: {contentSecurityPolicy: formsWithoutScript}}, async (request, reply) => {
+    const formSite = siteOfQuery(catalogue, request);
+    if (!formSite) return sendNotFound(request, reply);
+    const {fields, files} = await readForm(request as FastifyRequest);
+    const one = (name: string): string => fields.get(name)?.[0] ?? '';
+    const access = {caseId: one('case'), linkToken: one('link')};
+    // The page shows the code of the case that is named: it has to be that of the link.
+    if (!isLinkOf(access, secrets)) {
+      await skipFiles(files);
+      throw new ProblemError('unknown_link');
+    }
+    take(request as FastifyRequest);
+    const numbers = one('numbers').split(' ').map(Number).filter(isPhotoNumber);
+    const {reference, unitName, answerDueOn, wantsAnswer} = await follow(options, access.linkToken, formSite.language);
+    const {language} = formSite;
+    const photos = await sendPhotos(options, {
+      ...{access, files, numbers, language},
+      problemOf: problemOf(request as FastifyRequest),
+    });
+    const receipt: ShownReceipt = {
+      ...{...access, reference, unitName, answerDueOn, wantsAnswer, isMailed: false},
+      trackingCode: secrets.trackingCodeOf(access.caseId),
+      followUrl: followUrl(publicUrl, formSite.site.id, access.linkToken),
+    };
+    return sendReceipt(reply, formSite, receipt, photos);
+  });
+}
+
+function isLinkOf({caseId, linkToken}: {caseId: string; linkToken: string}, secrets: CaseSecrets): boolean {
+  return secrets.linkLookup(secrets.linkTokenOf(caseId)).equals(secrets.linkLookup(linkToken));
 }
 
 function isPhotoNumber(number: number): boolean {

@@ -1,5 +1,7 @@
 import {randomUUID} from 'node:crypto';
+import type {FastifyRequest} from 'fastify';
 import type {JurisdictionCatalogue, Site} from '../../catalogue/index.ts';
+import {parameterOf} from '../form-site.ts';
 import {kinds, noValues, type GiveValues} from './values.ts';
 
 /** What a link to the form may bring along: what the page is about. */
@@ -13,6 +15,13 @@ export interface LinkContext {
   longitude?: string | undefined;
   /** Address of the page. */
   page?: string | undefined;
+}
+
+const linkNames = ['topic', 'kind', 'service-object', 'place', 'latitude', 'longitude', 'page'] as const;
+
+/** What the address of a form brings along. */
+export function linkContextOf(request: Pick<FastifyRequest, 'query'>): LinkContext {
+  return Object.fromEntries(linkNames.map((name) => [name, parameterOf(request, name)]));
 }
 
 /**

@@ -1,5 +1,5 @@
 import {html, type Html} from '../../http/index.ts';
-import {choices, field, group, hidden, nothing, options} from '../markup/field.ts';
+import {choices, field, group, hidden, nothing, options} from '../markup/index.ts';
 import type {FormState} from './form-state.ts';
 import {buttonName, fieldNames, parsePoint, pointValue} from './values.ts';
 

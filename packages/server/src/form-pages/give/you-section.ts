@@ -1,5 +1,5 @@
 import {html, type Html} from '../../http/index.ts';
-import {checkedIf, choices, field, group} from '../markup/field.ts';
+import {checkedIf, choices, field, group} from '../markup/index.ts';
 import {formatDay} from '../words/index.ts';
 import type {FormState} from './form-state.ts';
 import {fieldNames, wishes} from './values.ts';

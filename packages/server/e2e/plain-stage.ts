@@ -1,0 +1,80 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer as createProbe, type AddressInfo} from 'node:net';
+import {once} from 'node:events';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {chromium, type Browser} from 'playwright-core';
+import type pg from 'pg';
+import sharp from 'sharp';
+import {findBrowser} from '../../../.ci/browser.ts';
+import {apply, checkDirectory, createCatalogue} from '../src/catalogue/index.ts';
+import {testDatabase} from '../src/database/testing.ts';
+import {createLog} from '../src/http/index.ts';
+import {createServer} from '../src/server/index.ts';
+import {testSecretKey} from '../src/testing/index.ts';
+
+/** The demo city on a database of its own, in this process, and a browser. */
+export interface PlainStage {
+  origin: string;
+  browser: Browser;
+  pool: pg.Pool;
+  /** Paths of two pictures and a text that is called one. */
+  files: {one: string; two: string; text: string};
+  close(): Promise<void>;
+}
+
+export async function openPlainStage(): Promise<PlainStage> {
+  const folder = mkdtempSync(join(tmpdir(), 'city-feedback-plain-'));
+  const database = await testDatabase();
+  const {pool} = database;
+  await apply(checkDirectory(fileURLToPath(new URL('../demo', import.meta.url))), pool);
+  const catalogue = await createCatalogue(pool);
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const server = await createServer({
+    ...{pool, catalogue, secretKey: testSecretKey, log: createLog('silent')},
+    settings: {publicUrl: origin, dataDir: folder, submissionsPerMinute: 0, showsMails: false},
+  });
+  await server.start({host: 'localhost', port});
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+  return {
+    ...{origin, browser, pool},
+    files: {
+      one: await picture(join(folder, 'one.jpg'), '#3366cc'),
+      two: await picture(join(folder, 'two.jpg'), '#cc6633'),
+      text: written(join(folder, 'text.jpg'), 'not a picture at all'),
+    },
+    async close() {
+      await browser.close();
+      await server.stop();
+      catalogue.close();
+      await database.stop();
+      rmSync(folder, {recursive: true, force: true});
+    },
+  };
+}
+
+async function picture(path: string, background: string): Promise<string> {
+  await sharp({create: {width: 1200, height: 800, channels: 3, background}})
+    .jpeg()
+    .toFile(path);
+  return path;
+}
+
+function written(path: string, content: string): string {
+  writeFileSync(path, content);
+  return path;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createProbe().listen(0, 'localhost');
+  await once(probe, 'listening');
+  const {port} = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
