@@ -1,4 +1,5 @@
-import {existsSync, rmSync} from 'node:fs';
+import {readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -20,7 +21,7 @@ const minify = () => terser({module: true, ecma: 2020, compress, format: {commen
 
 /** What both browser bundles go through: TypeScript, packages by their sources, templates and names made short. */
 const common = () => [
-  emptyFolder(),
+  dropOldFiles(),
   resolve({exportConditions: ['source', 'browser', 'default']}),
   esbuild({target: 'es2022', tsconfig: at('packages/tsconfig.base.json')}),
   minifyTemplates(),
@@ -64,9 +65,11 @@ const widgetChunks = [
 ];
 
 let assigned;
+let build;
 
 function widgetChunk(id, {getModuleInfo, getModuleIds}) {
-  if (!assigned) {
+  if (build !== getModuleInfo) {
+    build = getModuleInfo;
     assigned = new Map();
     const assign = (module, chunk) => {
       if (assigned.has(module)) return;
@@ -93,11 +96,16 @@ const desk = {
   plugins: [leafletTrustedTypes(), ...common(), deskPage()],
 };
 
-export default [widget, ...(existsSync(desk.input.desk) ? [desk] : [])];
+export default [widget, desk];
 
-/** Chunks of earlier builds have other names; they go before the new ones are written. */
-function emptyFolder() {
-  return {name: 'empty-folder', renderStart: ({dir}) => dir && rmSync(dir, {recursive: true, force: true})};
+/** Chunks of earlier builds have other names; they go when the new ones are there, so that a running server has either. */
+function dropOldFiles() {
+  return {
+    name: 'drop-old-files',
+    writeBundle({dir}, bundle) {
+      for (const file of readdirSync(dir)) if (!(file in bundle)) rmSync(join(dir, file), {recursive: true});
+    },
+  };
 }
 
 /** Takes another module wherever a package is imported. */

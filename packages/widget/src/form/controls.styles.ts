@@ -17,6 +17,9 @@ export const controlStyles = css`
   .panel :is(label, legend) {
     font-weight: 600;
   }
+  .panel legend + :not(.hint) {
+    margin-block-start: 0.5em;
+  }
   #step-title label {
     font-weight: inherit;
   }
@@ -68,8 +71,9 @@ export const controlStyles = css`
     accent-color: var(--_accent);
     block-size: 1.25em;
     flex: none;
+    font-size: inherit;
     inline-size: 1.25em;
-    margin: 0.15em 0 0;
+    margin: 0.125em 0 0;
   }
   .panel .card,
   .panel .check {
@@ -87,6 +91,10 @@ export const controlStyles = css`
   .card {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+  }
+  /* In one piece, so that no dot hangs at the end of a line. */
+  .card small {
+    display: inline-block;
   }
   .card small::before {
     content: '· ';
@@ -121,6 +129,7 @@ export const controlStyles = css`
     border: 0;
     cursor: pointer;
     font: inherit;
+    margin-inline: -0.25em;
     min-block-size: max(2.75em, 44px);
     padding: 0 0.25em;
     text-decoration: underline;

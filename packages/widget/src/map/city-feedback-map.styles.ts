@@ -219,7 +219,7 @@ export const styles = css`
   .keys {
     display: none;
   }
-  .frame:has(.map:focus-visible) + .keys {
+  .frame:has(.map:focus-visible) ~ .keys {
     display: block;
   }
   .frame:has(.map:focus-visible) ~ .instruction {

@@ -146,8 +146,6 @@ export class CityFeedbackMap extends LitElement {
         </div>
         <span class="attribution" part="attribution" dir="auto">${settings.attribution}</span>
       </div>
-      <p class="keys" id="keys">${words.keyboardHelp}</p>
-      <p class="instruction">${words.instruction}</p>
       <div class="actions">
         <button type="button" class="button main" part="put-here" @click=${this.#putHere}>${words.putHere}</button>
         <button
@@ -163,6 +161,8 @@ export class CityFeedbackMap extends LitElement {
       </div>
       ${this._problem && html`<p class="note problem">${this._problem}</p>`}
       ${place && html`<p class="note ${place.inside ? '' : 'problem'}">${describeChosen(words, place)}</p>`}
+      <p class="keys" id="keys">${words.keyboardHelp}</p>
+      <p class="instruction">${words.instruction}</p>
       ${this._tilesMissing ? html`<p class="note">${words.tilesMissing}</p>` : nothing}
       <p class="unseen" role="status">${this._announcement}</p>
     `;

@@ -15,6 +15,8 @@ export function announceAfterPause(journey: Journey): () => void {
   let text = journey.answers.text;
   let suggested = '';
   const unsubscribe = journey.subscribe(() => {
+    // What is suggested is no news to somebody who has gone on.
+    if (journey.step !== 'what') clearTimeout(pause);
     if (journey.answers.text === text) return;
     text = journey.answers.text;
     clearTimeout(pause);

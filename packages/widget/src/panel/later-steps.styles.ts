@@ -86,6 +86,9 @@ export const laterStyles = css`
     gap: 1.5em;
   }
   @media (width < 576px) {
+    .code .button {
+      flex: auto;
+    }
     .review dl > div {
       grid-template-columns: 1fr auto;
     }

@@ -6,7 +6,7 @@ import {head} from './head.ts';
 /** The frame of the form before there are words for it. */
 export function loadingView(panel: CityFeedbackPanel) {
   return html`<div class="form" aria-busy=${!panel.failed}>
-    ${head(panel, '')}
+    ${head(panel, panel.failed?.title ?? panel.host.shadowRoot!.querySelector('button')!.textContent)}
     <div class="body">${wait(panel)}</div>
   </div>`;
 }

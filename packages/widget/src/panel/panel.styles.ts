@@ -49,7 +49,7 @@ export const panelStyles = css`
     display: flex;
     gap: 1em;
     justify-content: space-between;
-    padding: 1.25em 2em 0;
+    padding: 1.25em 2em 0.625em;
   }
   .panel :is(h2, h3, h4, p, ul, ol, dl, dd, dt, fieldset, legend) {
     border: 0;
@@ -99,7 +99,7 @@ export const panelStyles = css`
     background: var(--_line);
   }
   .progress {
-    padding: 0.5em 2.2857em 0;
+    padding: 0 2.2857em 1em;
   }
   .progress div {
     display: flex;
@@ -117,6 +117,7 @@ export const panelStyles = css`
   }
   .body {
     align-content: start;
+    border-block-start: 1px solid var(--_line);
     display: grid;
     flex: 1;
     gap: 1.5em;
@@ -178,13 +179,13 @@ export const panelStyles = css`
       inline-size: 100vw;
     }
     header {
-      padding: 0.75em 1.25em 0;
+      padding: 0.75em 1.25em 0.375em;
     }
     .progress {
-      padding: 0.25em 1.4286em 0;
+      padding: 0 1.4286em 0.75em;
     }
     .body {
-      padding: 1.25em;
+      padding: 1em 1.25em 1.25em;
     }
     .foot {
       padding: 0.625em 1.25em 0.875em;

@@ -199,7 +199,7 @@ const fi: Dictionary = {
       'Aarne Bertta Celsius Daavid Eemeli Faarao Gideon Heikki Iivari Jussi Kalle Lauri Matti Niilo Otto Paavo Kuu Risto Sakari Tyyne Urho Vihtori Viski Äksä Yrjö Tseta',
     spelled: (letter, word) => `${letter} niin kuin ${word}`,
     next: 'Mitä seuraavaksi?',
-    unit: (name) => `Palautteesi sai ${name}.`,
+    unit: (name) => `Palautteesi käsittelee ${name}.`,
     due: (date) => `Vastaamme viimeistään ${date}`,
     noAnswer: 'Et pyytänyt vastausta. Luemme palautteesi silti.',
     mailed: 'Lähetimme vahvistuksen sähköpostiisi.',

@@ -36,9 +36,9 @@ export class CaseNote extends LitElement {
   }
 
   protected override render() {
-    const {name, label, hint, button, fault} = this;
+    const {name, label, hint, button, optional, fault} = this;
     return html`<details>
-      <summary>${label}</summary>
+      <summary class=${optional ? 'button' : nothing}>${label}</summary>
       <form class="field" novalidate @submit=${this.#onSubmit}>
         <label for=${name}>${hint}</label>
         ${fault ? html`<p class="fault" id="${name}-fault">${fault}</p>` : nothing}

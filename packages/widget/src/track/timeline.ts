@@ -31,12 +31,9 @@ export function timeline({words, catalogue}: JourneyStart, track: TrackWords, fo
       <time datetime=${at}>${formatInstant(words, at, timeZone)}</time>
       <p>${sentence}</p>
       ${
-        outcome
-          ? html`<p>
-              <strong>${track.outcomes[outcome]}</strong>${
-                outcomeOn ? html` ${track.outcomeOn(formatDay(words, outcomeOn))}` : nothing
-              }
-            </p>`
+        // The sentence tells the outcome, and by when it is done; when it was done it does not.
+        outcome && outcomeOn && outcome !== 'scheduled'
+          ? html`<p>${track.outcomes[outcome]} ${formatDay(words, outcomeOn)}</p>`
           : nothing
       }
       ${text ? html`<p class="quote" lang=${language ?? nothing}>${text}</p>` : nothing}

@@ -29,7 +29,6 @@ const en: TrackWords = {
     not_ours: 'Not ours',
     duplicate: 'Reported before',
   },
-  outcomeOn: (date) => `Date: ${date}`,
   history: 'What has happened',
   own: 'Your feedback',
   add: 'Add information',

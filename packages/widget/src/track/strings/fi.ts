@@ -29,7 +29,6 @@ const fi: TrackWords = {
     not_ours: 'Kuuluu toiselle',
     duplicate: 'Ilmoitettu jo aiemmin',
   },
-  outcomeOn: (date) => `Päivä: ${date}`,
   history: 'Mitä on tapahtunut',
   own: 'Palautteesi',
   add: 'Lisää tietoja',

@@ -29,7 +29,6 @@ const sv: TrackWords = {
     not_ours: 'Hör till någon annan',
     duplicate: 'Redan anmäld',
   },
-  outcomeOn: (date) => `Dag: ${date}`,
   history: 'Det här har hänt',
   own: 'Din respons',
   add: 'Lägg till uppgifter',

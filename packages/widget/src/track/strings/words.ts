@@ -9,7 +9,6 @@ export interface TrackWords {
   faults: Record<TrackingCodeFault, string>;
   statuses: Record<PublicStatus, string>;
   outcomes: Record<Outcome, string>;
-  outcomeOn: (date: string) => string;
   history: string;
   own: string;
   add: string;
