@@ -45,6 +45,11 @@ test('the demo speaks of every topic in many words of every language', () => {
   }
 });
 
+test('a site can not have an address of the server for itself', () => {
+  const findings = findingsAfter('tyrskyla/sites.yaml', replacing('- id: internal', '- id: track'));
+  assert.match(findings.join('\n'), /sites\.yaml:\d+:\d+.*The page \/track is the server's own/);
+});
+
 test('a fault is named by file, line and column, with what was expected', () => {
   const faults: [file: string, change: (text: string) => string, finding: RegExp][] = [
     [

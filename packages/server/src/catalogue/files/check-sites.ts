@@ -1,10 +1,30 @@
 import type {Compiled} from './compile.ts';
 import type {Finding} from './finding.ts';
 
-/** Origins that no browser would send, or that would let anybody in; questions that can't be answered. */
+/** Addresses of the server's own, which a site's page could not have. */
+const takenIds = new Set([
+  'api',
+  'desk',
+  'dev',
+  'embed',
+  'follow',
+  'livez',
+  'metrics',
+  'open311',
+  'readyz',
+  'tiles',
+  'track',
+]);
+
+/** Ids and origins that can't be used, or that would let anybody in; questions that can't be answered. */
 export function checkSites({catalogue, locations}: Compiled): Finding[] {
   const findings: Finding[] = [];
   for (const site of catalogue.sites) {
+    if (takenIds.has(site.id)) {
+      findings.push(
+        locations.error(site, ['id'], `The page /${site.id} is the server's own; give the site another id.`),
+      );
+    }
     site.allowedOrigins.forEach((origin, index) => {
       const fault = faultOfOrigin(origin);
       if (fault) findings.push(locations.error(site, ['allowedOrigins', index], fault));
