@@ -62,6 +62,22 @@ describe('the report queue', () => {
     expect(test.requests.length).to.equal(3);
   });
 
+  it('does not lose the wish for a try while a try by itself is on its way', async () => {
+    test.server.faults.offline = true;
+    const queue = test.open({backOff: (attempts) => (attempts === 1 ? 1 : 3_600_000)});
+    await queue.add(newReport());
+    let release!: () => void;
+    test.line = new Promise<void>((resolve) => (release = resolve));
+    test.now += 1000;
+    await waitUntil(() => test.requests.length === 2, undefined, {timeout: 10_000});
+    const flushed = queue.flush();
+    test.server.faults.offline = false;
+    test.server.faults.unavailable = 1;
+    release();
+    await flushed;
+    expect(test.server.cases).to.have.length(1);
+  });
+
   it('sends after a reload', async () => {
     test.server.faults.offline = true;
     await test.open().add(newReport());

@@ -201,10 +201,12 @@ export function createReportQueue(options: ReportQueueOptions): ReportQueue {
     }
     running = (async () => {
       try {
-        do {
+        await tryAll(force);
+        // Somebody wished for a try while this one was on its way: it counts for all, whose turn it is or not.
+        while (runAgain) {
           runAgain = false;
-          await tryAll(force);
-        } while (runAgain);
+          await tryAll(true);
+        }
       } finally {
         running = undefined;
       }
