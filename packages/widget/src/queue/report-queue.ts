@@ -93,7 +93,14 @@ export function createReportQueue(options: ReportQueueOptions): ReportQueue {
     return (telling = telling.then(async () => {
       if (!listeners.size) return;
       const reports = await pending();
-      for (const listener of listeners) listener(reports);
+      for (const listener of listeners) {
+        try {
+          listener(reports);
+        } catch (error) {
+          // One that fails, such as a form that the page has taken away, must not keep the others from hearing.
+          console.error(error);
+        }
+      }
     }));
   }
 
