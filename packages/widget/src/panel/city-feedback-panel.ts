@@ -55,6 +55,7 @@ export class CityFeedbackPanel extends LitElement {
   declare reports: readonly ReportStatus[];
 
   #end: () => void = () => {};
+  #unwatch: () => void = () => {};
 
   constructor() {
     super();
@@ -70,6 +71,12 @@ export class CityFeedbackPanel extends LitElement {
     super.connectedCallback();
     this.view ??= this.host.view;
     if (!this.start) void this.load();
+    else if (this.later) this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch();
   }
 
   /** Opens the dialog, as a fresh one when the element was moved in the page. */
@@ -102,7 +109,7 @@ export class CityFeedbackPanel extends LitElement {
       this.later.adoptStyles(this.getRootNode() as ShadowRoot);
       if (this.host.kiosk) new this.later.KioskClock(this, this.#startAnew);
       const queue = this.later.queueOf(this.start);
-      queue.subscribe((reports) => void this.#take(reports));
+      this.#watch();
       const reports = await queue.pending();
       // The page was left while the message was on its way: it is in the queue now, not in the form.
       if (reports.some(({key}) => key === this.journey!.idempotencyKey)) {
@@ -143,6 +150,7 @@ export class CityFeedbackPanel extends LitElement {
     void later!.send(journey!, later!.queueOf(journey!), {
       mayGoOn: () => launcher.announce(host, 'city-feedback-submit'),
       sent: (reference) => void launcher.announce(host, 'city-feedback-sent', {reference}),
+      isShown: () => this.isConnected && this.journey === journey,
     });
   }
 
@@ -201,6 +209,13 @@ export class CityFeedbackPanel extends LitElement {
   #focusFirst(): void {
     const {journey, view} = this;
     journey?.focus(view === 'track' ? 'code' : journey.step === 'what' ? 'text' : 'step-title');
+  }
+
+  /** Follows what becomes of reports, for as long as the panel is on a page. */
+  #watch(): void {
+    this.#unwatch();
+    if (this.isConnected)
+      this.#unwatch = this.later!.queueOf(this.start!).subscribe((reports) => void this.#take(reports));
   }
 
   async #take(reports: readonly ReportStatus[]): Promise<void> {

@@ -11,6 +11,8 @@ export interface SendListener {
   mayGoOn: () => boolean;
   /** The city has it. */
   sent: (reference: string) => void;
+  /** Whether anybody still looks at this journey: else its receipt is left for the next form to show. */
+  isShown: () => boolean;
 }
 
 /**
@@ -26,12 +28,12 @@ export async function send(journey: Journey, queue: ReportQueue, listener: SendL
   journey.say(words.sending.sending);
   const unsubscribe = queue.subscribe((reports) => {
     const report = reports.find((other) => other.key === key);
-    if (report) follow(report);
+    if (report && listener.isShown()) follow(report);
     else unsubscribe();
   });
   const report = await queue.add({key, draft: toCaseDraft(journey), photos: journey.photos});
   // Nothing is left of one that was sent and shown already.
-  if (report as ReportStatus | undefined) follow(report);
+  if ((report as ReportStatus | undefined) && listener.isShown()) follow(report);
 
   function follow(report: ReportStatus): void {
     journey.report = report;
