@@ -50,6 +50,12 @@ export class Desk {
     await this.#person.page.locator('desk-log-in #email').waitFor();
   }
 
+  /** Goes to the inbox of somebody who is logged in. */
+  async visitCases(): Promise<void> {
+    await this.#person.page.goto(`${this.#stage.server}/desk`);
+    await this.rows.first().waitFor();
+  }
+
   /** Logs in with one of the demo's accounts, and waits for the inbox. */
   async logIn(email: string): Promise<void> {
     const {page, hands} = this.#person;
@@ -72,11 +78,6 @@ export class Desk {
   async take(): Promise<void> {
     await this.#person.hands.press(this.opened.locator('#take'));
     await this.done.filter({hasText: this.words.case.taken}).waitFor();
-  }
-
-  async answer(text: string, outcome: keyof typeof words.en.desk.outcomes): Promise<void> {
-    await this.writeAnswer(text, outcome);
-    await this.sendAnswer();
   }
 
   /** Writes an answer, as far as its preview. */

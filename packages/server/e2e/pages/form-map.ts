@@ -51,13 +51,18 @@ export class FormMap {
     await this.removeButton.waitFor();
   }
 
-  /** Moves the map by keys until its middle is outside of the city. */
-  async goOutside(): Promise<void> {
+  /** Moves the map northwards by keys until its middle is outside of the city, and the same way back. */
+  async goOutside(): Promise<() => Promise<void>> {
     const {page} = this.#person;
     await this.seen();
     await this.map.focus();
     const isOutside = () => this.element.locator('.middle.outside').isVisible();
-    for (let presses = 0; presses < 60 && !(await isOutside()); presses++) await page.keyboard.press('Shift+ArrowUp');
+    let presses = 0;
+    for (; presses < 60 && !(await isOutside()); presses++) await page.keyboard.press('Shift+ArrowUp');
     assert.ok(await isOutside(), 'the middle of the map has left the city');
+    return async () => {
+      await this.map.focus();
+      for (; presses > 0; presses--) await page.keyboard.press('Shift+ArrowDown');
+    };
   }
 }

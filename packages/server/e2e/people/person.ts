@@ -4,7 +4,7 @@ import {mouse, touch, type Hands} from './hands.ts';
 import {keyboard} from './keyboard.ts';
 
 export type Language = 'fi' | 'sv' | 'en';
-export type Screen = 'phone' | 'desktop' | 'narrow';
+export type Screen = 'narrow' | 'phone' | 'tablet' | 'desktop';
 
 /** How somebody sees and works with pages. */
 export interface Manner {
@@ -14,11 +14,12 @@ export interface Manner {
   colorScheme?: 'light' | 'dark';
 }
 
-const screens: {[screen in Screen]: {width: number; height: number}} = {
-  phone: {width: 360, height: 740},
-  desktop: {width: 1280, height: 800},
+export const screens: {[screen in Screen]: {width: number; height: number}} = {
   // What is left of 1280 px at 400 % (WCAG 1.4.10).
   narrow: {width: 320, height: 640},
+  phone: {width: 360, height: 740},
+  tablet: {width: 768, height: 1024},
+  desktop: {width: 1280, height: 800},
 };
 
 const allHands = {mouse, touch, keyboard};

@@ -1,24 +1,27 @@
 import {fileURLToPath} from 'node:url';
 
-/** What a resident of each language tells, and what the city answers. No department is named anywhere. */
+/** What residents of each language tell, and what the city answers. No department is named anywhere. */
 export const residents = {
   fi: {
     text: 'Katuvalo on ollut pimeänä viikon, ja lapset kulkevat siitä kouluun.',
     topic: 'Katuvalo',
     answer: 'Kiitos ilmoituksesta. Lamppu vaihdetaan huomenna.',
     addition: 'Myös seuraava valo vilkkuu.',
+    confidential: 'Hammaslääkäri',
   },
   sv: {
     text: 'Gatlyktan har varit släckt i en vecka, och barnen går där till skolan.',
     topic: 'Gatlykta',
     answer: 'Tack för anmälan. Lampan byts i morgon.',
     addition: 'Också nästa lykta blinkar.',
+    confidential: 'Tandläkare',
   },
   en: {
     text: 'The street light has been dark for a week, and children walk there to school.',
     topic: 'Street light',
     answer: 'Thank you for telling us. The lamp will be changed tomorrow.',
     addition: 'The next light is flickering too.',
+    confidential: 'Dentist',
   },
 };
 

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Page} from 'playwright-core';
+import {barriersOn} from '../checks/accessible.ts';
+import {arrive, type Language} from '../people/person.ts';
+import type {Stage} from '../stage/stage.ts';
+import {walkDesk} from '../states/of-the-desk.ts';
+import {walkFailure, walkForm, walkLink, walkTrack} from '../states/of-the-form.ts';
+import {receiveAnswered, receiveCase} from './received.ts';
+
+/** Everything that can be seen, in a window of 320 px, in light and in dark. */
+export function everyState(stage: () => Stage): void {
+  const narrow = (language: Language) => ({language, screen: 'narrow', hands: 'mouse'}) as const;
+
+  test('each state of the form can be used by everybody, at 320 px, in light and dark', async () => {
+    const resident = await arrive(stage(), narrow('fi'));
+    const found: string[] = [];
+    await walkForm(stage(), resident, checkInto(found));
+    await walkFailure(stage(), resident, checkInto(found));
+    await resident.leave();
+    assert.deepEqual(found, []);
+  });
+
+  test('each state of following a case can be used by everybody, at 320 px, in light and dark', async () => {
+    const {trackingCode, followUrl} = await receiveAnswered(stage(), 'en', 'followed');
+    const resident = await arrive(stage(), narrow('en'));
+    const found: string[] = [];
+    await walkTrack(stage(), resident, trackingCode, checkInto(found));
+    await walkLink(resident, followUrl, checkInto(found));
+    await resident.leave();
+    assert.deepEqual(found, []);
+  });
+
+  test('each state of the desk can be used by everybody, at 320 px, in light and dark', async () => {
+    const {text} = await receiveCase(stage(), 'sv', 'handled');
+    const person = await arrive(stage(), narrow('sv'));
+    const found: string[] = [];
+    await walkDesk(stage(), person, text, checkInto(found));
+    await person.leave();
+    assert.deepEqual(found, []);
+  });
+}
+
+/** Looks at a state in both colours, and goes on whatever it finds. */
+function checkInto(found: string[]) {
+  return async (state: string, page: Page): Promise<void> => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({colorScheme});
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      found.push(...(await barriersOn(page)).map((barrier) => `${state}, ${colorScheme}: ${barrier}`));
+    }
+    await page.emulateMedia({colorScheme: 'light'});
+  };
+}
