@@ -13,7 +13,8 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
-const page = `<!doctype html>
+/** @param {string} site  id of the site that the form is for */
+const page = (site) => `<!doctype html>
 <html lang="fi">
   <head>
     <meta charset="utf-8" />
@@ -22,7 +23,7 @@ const page = `<!doctype html>
     <script type="module" src="/strict/embed/city-feedback.js"></script>
   </head>
   <body>
-    <city-feedback endpoint="/" site="streets"><a href="/streets">Anna palautetta</a></city-feedback>
+    <city-feedback endpoint="/" site="${site}"><a href="/streets">Anna palautetta</a></city-feedback>
   </body>
 </html>`;
 
@@ -32,7 +33,7 @@ document.addEventListener('securitypolicyviolation', ({violatedDirective, blocke
 window.addEventListener('error', ({message}) => violations.push(message));`;
 
 /**
- * For tests in @web/test-runner: `/strict/` is a page under a strict policy with the widget on it as it is published,
+ * For tests in @web/test-runner: `/strict/?site=…` is a page under a strict policy with the widget on it as it is published,
  * built when it is first asked for.
  */
 export function strictPage() {
@@ -48,8 +49,9 @@ export function strictPage() {
 
   return {
     name: 'strict-page',
-    async serve({path}) {
-      if (path === '/strict/') return {body: page, type: 'html', headers: {'Content-Security-Policy': policy}};
+    async serve({path, query}) {
+      if (path === '/strict/')
+        return {body: page(query.site), type: 'html', headers: {'Content-Security-Policy': policy}};
       if (path === '/strict/record.js') return {body: record, type: 'js'};
       if (!path.startsWith('/strict/embed/')) return undefined;
       built ??= build();

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import {http, HttpResponse} from 'msw';
-import {city, Form, network, until, withCity} from '../testing/form.ts';
+import {city, Form, network, site, until, withCity} from '../testing/form.ts';
 
 interface StrictWindow extends Window {
   violations: string[];
@@ -11,7 +11,7 @@ interface StrictWindow extends Window {
 async function openStrictPage(): Promise<{form: Form; violations: string[]}> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0; inline-size: 100%; block-size: 100%; border: 0';
-  frame.src = '/strict/';
+  frame.src = `/strict/?site=${site}`;
   document.body.append(frame);
   await new Promise((loaded) => (frame.onload = loaded));
   const page = frame.contentDocument!;

@@ -1,13 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {city, Form, until, withCity} from '../testing/form.ts';
+import {city, Form, kept, until, withCity} from '../testing/form.ts';
 
 /** The page is left and opened again. */
 async function comeBack(setting = {}): Promise<Form> {
   document.body.replaceChildren();
   return new Form(setting).open();
 }
-
-const kept = () => JSON.stringify({...localStorage});
 
 describe('a draft', () => {
   withCity();

@@ -118,7 +118,7 @@ export class CityFeedbackElement extends HTMLElement {
     this.#render();
     try {
       // The mark that the queue leaves: a report of an earlier visit is sent though the form stays closed.
-      if (localStorage['city-feedback waiting']) this.#ahead('sendWaiting');
+      if (localStorage[`city-feedback waiting ${this.endpoint} ${this.site}`]) this.#ahead('sendWaiting');
     } catch {
       // No storage, nothing that waits.
     }

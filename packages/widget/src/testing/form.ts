@@ -4,8 +4,10 @@ import {setupWorker} from 'msw/browser';
 import '../launcher/define.ts';
 import type {CityFeedbackElement} from '../launcher/city-feedback.ts';
 
+/** Test files run side by side and share what the browser keeps: each one has a site of its own. */
+export const site = `streets-${crypto.randomUUID()}`;
 /** The city at the other end, in memory. */
-export const city = createTestServer({site: 'streets', endpoint: location.origin});
+export const city = createTestServer({site, endpoint: location.origin});
 export const network = setupWorker(...city.handlers);
 
 /** To be called in `describe`: the network is there, and each test starts with nothing stored and nothing shown. */
@@ -14,7 +16,7 @@ export function withCity(): void {
   after(() => network.stop());
   beforeEach(async () => {
     city.reset();
-    localStorage.clear();
+    for (const key of keptKeys()) localStorage.removeItem(key);
     await forgetReports();
     document.documentElement.lang = 'fi';
   });
@@ -23,6 +25,12 @@ export function withCity(): void {
     network.resetHandlers();
   });
 }
+
+/** Keys of what this file's site keeps in the browser's storage. */
+const keptKeys = () => Object.keys(localStorage).filter((key) => key.includes(site));
+
+/** Everything that this file's site keeps there. */
+export const kept = () => JSON.stringify(keptKeys().map((key) => localStorage.getItem(key)));
 
 /** Empties the queue of reports of earlier tests; it lives as long as the page. */
 async function forgetReports(): Promise<void> {
@@ -34,8 +42,11 @@ async function forgetReports(): Promise<void> {
     opening.onupgradeneeded = () => opening.transaction!.abort();
   });
   if (!isThere) return;
-  const clearing = opening.result.transaction('reports', 'readwrite').objectStore('reports').clear();
-  await new Promise((cleared) => (clearing.onsuccess = cleared));
+  const reports = opening.result.transaction('reports', 'readwrite').objectStore('reports');
+  const finding = reports.index('queue').getAllKeys(`${location.origin} ${site}`);
+  await new Promise((found) => (finding.onsuccess = found));
+  for (const key of finding.result) reports.delete(key);
+  await new Promise((done) => (reports.transaction.oncomplete = done));
   opening.result.close();
 }
 
@@ -55,7 +66,7 @@ export class Form {
   constructor({label = 'Anna palautetta', ...properties}: Setting = {}, element?: CityFeedbackElement) {
     this.element = element ?? document.createElement('city-feedback');
     if (element) return;
-    Object.assign(this.element, {endpoint: location.origin, site: 'streets', ...properties});
+    Object.assign(this.element, {endpoint: location.origin, site, ...properties});
     const link = document.createElement('a');
     link.href = '/streets';
     link.textContent = label;
