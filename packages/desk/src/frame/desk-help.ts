@@ -98,10 +98,13 @@ export class DeskHelp extends LitElement {
       }
       dl div {
         display: grid;
-        grid-template-columns: 8rem 1fr;
+        grid-template-columns: 7.5rem minmax(0, 1fr);
         gap: var(--3);
         padding: var(--2) 0;
         border-top: 1px solid var(--line);
+      }
+      dd {
+        overflow-wrap: anywhere;
       }
       kbd {
         display: inline-block;
