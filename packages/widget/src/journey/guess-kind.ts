@@ -5,7 +5,7 @@ const signs: [Kind, RegExp][] = [
   ['praise', /\b(kiito|hieno[ai]|mahtava|tack |jättebra|thank|great job|wonderful)/],
   [
     'fault',
-    /\b(rikki|hajo|vialli|ei toimi|pimeä|kuoppa|liukas|trasig|sönder|fungerar inte|släckt|broken|not work|pothole|slippery)/,
+    /\b(rikki|hajo|vialli|ei toimi|pimeä|kuoppa|liukas|trasig|sönder|fungerar inte|släckt|broken|dark|not work|pothole|slippery)/,
   ],
   ['idea', /\b(ehdota|idea|voisiko|olisiko mahdollista|toivo|förslag|föreslå|önskar|could you|suggest|would be nice)/],
   ['question', /\?/],
