@@ -1,5 +1,6 @@
 import {after, before, describe} from 'node:test';
 import {openStage, type Stage} from './stage/stage.ts';
+import {everyState} from './stories/every-state.ts';
 import {heldBack} from './stories/held-back.ts';
 import {nothingLost} from './stories/nothing-lost.ts';
 import {whereItGoes} from './stories/where-it-goes.ts';
@@ -20,4 +21,5 @@ describe('the whole loop', () => {
   whereItGoes(() => stage);
   nothingLost(() => stage);
   heldBack(() => stage);
+  everyState(() => stage);
 });

@@ -69,10 +69,17 @@ export class Desk {
     return this.rows.filter({hasText: text});
   }
 
-  /** Opens a listed case by words of its message. */
+  /** Opens a listed case by words of its message; the newest of several. */
   async open(text: string): Promise<void> {
-    await this.#person.hands.press(this.row(text));
+    await this.#person.hands.press(this.row(text).first());
     await this.opened.locator('.message').waitFor();
+  }
+
+  /** Waits until the first photo of the case is there, as a picture. */
+  async photoSeen(): Promise<void> {
+    const picture = this.opened.locator('desk-photos img').first();
+    await picture.scrollIntoViewIfNeeded();
+    await picture.evaluate((image) => (image as HTMLImageElement).decode());
   }
 
   async take(): Promise<void> {

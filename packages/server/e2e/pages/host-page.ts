@@ -21,10 +21,15 @@ export class HostPage {
     this.track = new TrackView(person, page.locator('city-feedback[view=track]').first());
   }
 
-  /** Goes to the page in the person's language, until both elements are buttons. */
-  async visit(): Promise<void> {
+  /**
+   * Goes to the page in the person's language, until both elements are buttons.
+   *
+   * @returns the page's content security policy
+   */
+  async visit(): Promise<string> {
     const {page, manner} = this.#person;
-    await page.goto(this.#origin + paths[manner.language]);
+    const response = await page.goto(this.#origin + paths[manner.language]);
     await page.locator('city-feedback [part=button]').nth(1).waitFor();
+    return response!.headers()['content-security-policy'] ?? '';
   }
 }

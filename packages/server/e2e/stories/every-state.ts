@@ -22,7 +22,7 @@ export function everyState(stage: () => Stage): void {
   });
 
   test('each state of following a case can be used by everybody, at 320 px, in light and dark', async () => {
-    const {trackingCode, followUrl} = await receiveAnswered(stage(), 'en', 'followed');
+    const {trackingCode, followUrl} = await receiveAnswered(stage(), 'en');
     const resident = await arrive(stage(), narrow('en'));
     const found: string[] = [];
     await walkTrack(stage(), resident, trackingCode, checkInto(found));
@@ -32,7 +32,7 @@ export function everyState(stage: () => Stage): void {
   });
 
   test('each state of the desk can be used by everybody, at 320 px, in light and dark', async () => {
-    const {text} = await receiveCase(stage(), 'sv', 'handled');
+    const {text} = await receiveCase(stage(), 'sv');
     const person = await arrive(stage(), narrow('sv'));
     const found: string[] = [];
     await walkDesk(stage(), person, text, checkInto(found));

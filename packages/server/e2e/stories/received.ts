@@ -10,13 +10,9 @@ export interface Received extends CaseReceipt {
 }
 
 /** A case that came in by itself: a dark lamp in the inner city, with a photo, and an address for the answer. */
-export async function receiveCase(
-  {server}: Pick<Stage, 'server'>,
-  language: Language,
-  note: string,
-): Promise<Received> {
+export async function receiveCase({server}: Pick<Stage, 'server'>, language: Language): Promise<Received> {
   const city = new CityFeedback({endpoint: server, site: 'streets', language});
-  const text = `${residents[language].text} (${note})`;
+  const {earlier: text} = residents[language];
   const receipt = await city.submit({
     text,
     kind: 'fault',
@@ -32,8 +28,8 @@ export async function receiveCase(
 }
 
 /** The same, answered by the ring. */
-export async function receiveAnswered(stage: Stage, language: Language, note: string): Promise<Received> {
-  const received = await receiveCase(stage, language, note);
+export async function receiveAnswered(stage: Stage, language: Language): Promise<Received> {
+  const received = await receiveCase(stage, language);
   const {desk} = await stage.member('veera@tyrskyla.example');
   await desk.visitCases();
   await desk.open(received.text);

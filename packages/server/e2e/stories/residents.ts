@@ -7,6 +7,8 @@ export const residents = {
     topic: 'Katuvalo',
     answer: 'Kiitos ilmoituksesta. Lamppu vaihdetaan huomenna.',
     addition: 'Myös seuraava valo vilkkuu.',
+    /** What came in earlier. */
+    earlier: 'Katuvalo koulun kulmalla vilkkuu illasta aamuun. Nyt siinä on myös sähköjohto irti.',
     confidential: 'Hammaslääkäri',
   },
   sv: {
@@ -14,6 +16,7 @@ export const residents = {
     topic: 'Gatlykta',
     answer: 'Tack för anmälan. Lampan byts i morgon.',
     addition: 'Också nästa lykta blinkar.',
+    earlier: 'Gatlyktan vid skolans hörn blinkar från kväll till morgon. Nu är också en elledning lös.',
     confidential: 'Tandläkare',
   },
   en: {
@@ -21,6 +24,7 @@ export const residents = {
     topic: 'Street light',
     answer: 'Thank you for telling us. The lamp will be changed tomorrow.',
     addition: 'The next light is flickering too.',
+    earlier: 'The street light at the corner of the school flickers all night. Now a cable is loose, too.',
     confidential: 'Dentist',
   },
 };
