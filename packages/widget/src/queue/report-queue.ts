@@ -133,21 +133,25 @@ export function createReportQueue(options: ReportQueueOptions): ReportQueue {
 
   /** Tries once to send the photos of a report that the city has, unless somebody else is at it. */
   async function attemptPhotos(key: string): Promise<void> {
+    let hasTried = false;
     await onlyOnce(`photos ${key}`, async () => {
       const report = await store.get(key);
       if (report?.state !== 'sent' || !waits(report)) return;
+      hasTried = true;
       const tried = await submitPhotos(send, report, {now, backOff}, (upload) => {
         uploads.set(upload.id, upload);
         void tellHere();
       });
-      // It may have been dismissed while the photos were on their way.
-      const ended = {...tried, dismissed: (await store.get(key))?.dismissed ?? true};
-      // Who watched the photos hears how it ended before the report is gone.
-      await store.put(ended);
-      await changed();
-      await keep(ended);
-      await changed();
+      // It may be dismissed at any time meanwhile.
+      const ended = async () => ({...tried, dismissed: (await store.get(key))?.dismissed ?? true});
+      if (!waits(tried)) {
+        // Who watched the photos hears how it ended before the report is gone.
+        await store.put(await ended());
+        await changed();
+      }
+      await keep(await ended());
     });
+    if (hasTried) await changed();
   }
 
   async function add({key, draft: {contact, ...draft}, photos = []}: NewReport): Promise<ReportStatus> {
