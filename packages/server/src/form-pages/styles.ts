@@ -3,6 +3,13 @@ export const formStyles = `
 :root { --edge: light-dark(#80878f, #7f8794); --danger: light-dark(#b01038, #ff9db0); --on-accent: light-dark(#fff, #10214a);
   --tint: color-mix(in srgb, var(--accent) 8%, var(--card)); --warn: light-dark(#fff4d6, #3a3010); }
 .cf-plain { display: none; }
+/* The widget is a card of its own, and the page says already whose it is and what it is. */
+.card:has(> city-feedback:defined) { border: 0; padding: 0; background: none; }
+p:has(+ .card > city-feedback:defined) { display: none; }
+city-feedback { display: block; }
+city-feedback::part(form) { max-inline-size: none; }
+city-feedback::part(head) { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
+city-feedback::part(progress) { padding-block-start: 1.25rem; }
 @media (scripting: enabled) {
   city-feedback > * { animation: cf-appear 0s 3s both; }
   @keyframes cf-appear { from { visibility: hidden; } to { visibility: visible; } }

@@ -5,7 +5,7 @@ import type {CityFeedbackPanel} from './city-feedback-panel.ts';
 /** The top of the form: whose it is, what it is, and the way out. A form in the page can't be closed. */
 export function head(panel: CityFeedbackPanel, title: string, journey?: Journey) {
   const close = journey?.words.close ?? '×';
-  return html`<header>
+  return html`<header part="head">
     <div>
       <p class="eyebrow">${journey?.catalogue.jurisdiction.name}</p>
       <h2 id="title" part="title">${title}</h2>

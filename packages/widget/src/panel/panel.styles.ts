@@ -98,6 +98,10 @@ export const panelStyles = css`
   .close:hover {
     background: var(--_line);
   }
+  header:not(:has(+ .progress)),
+  .progress {
+    border-block-end: 1px solid var(--_line);
+  }
   .progress {
     padding: 0 2.2857em 1em;
   }
@@ -117,7 +121,6 @@ export const panelStyles = css`
   }
   .body {
     align-content: start;
-    border-block-start: 1px solid var(--_line);
     display: grid;
     flex: 1;
     gap: 1.5em;

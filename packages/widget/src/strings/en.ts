@@ -202,7 +202,7 @@ const en: Dictionary = {
     spelled: (letter, word) => `${letter} as in ${word}`,
     next: 'What happens next?',
     unit: (name) => `Your feedback went to ${name}.`,
-    due: (date) => `We answer by ${date} at the latest`,
+    due: (date) => `We answer by ${date} at the latest.`,
     noAnswer: 'You did not ask for an answer. We read your feedback all the same.',
     mailed: 'We sent a confirmation to your e-mail.',
     reference: 'Reference',
