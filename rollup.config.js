@@ -42,7 +42,6 @@ const widget = {
     manualChunks: widgetChunk,
   },
   plugins: [
-    replaceModule('ky', at('packages/widget/src/network/ky.ts')),
     answerEarly(/\/leaflet\/src\//, leafletAnswers),
     answerEarly(/\/node_modules\/(@?lit)\b/, litAnswers),
     ...common(),
@@ -106,9 +105,4 @@ function dropOldFiles() {
       for (const file of readdirSync(dir)) if (!(file in bundle)) rmSync(join(dir, file), {recursive: true});
     },
   };
-}
-
-/** Takes another module wherever a package is imported. */
-function replaceModule(name, file) {
-  return {name: 'replace-module', resolveId: (source) => (source === name ? file : null)};
 }

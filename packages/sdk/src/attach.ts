@@ -29,7 +29,7 @@ export async function attach(
   const totalBytes = photo.size;
   onProgress?.({sentBytes: 0, totalBytes});
   const {body} = await ask<PhotoReceipt>(`cases/${encodeURIComponent(caseId)}/photos/${number}`, {
-    method: 'put',
+    method: 'PUT',
     body: photo,
     headers: {Authorization: `Bearer ${token}`, 'Content-Type': photo.type || 'application/octet-stream'},
     secrets: [token],

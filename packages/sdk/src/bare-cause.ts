@@ -1,6 +1,6 @@
 /**
- * A copy of an error that keeps what tells the reason and leaves behind what hangs on it: ky's errors hold the
- * request with its body and headers, other clients' their configuration.
+ * A copy of an error that keeps what tells the reason and leaves behind what hangs on it: the errors of some `fetch`
+ * hold the request with its body and headers, those of others their configuration.
  */
 export function bareCause(error: unknown, hide = (text: string): string => text): Error | undefined {
   if (!(error instanceof Error)) return undefined;

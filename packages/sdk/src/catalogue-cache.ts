@@ -34,7 +34,7 @@ export class CatalogueCache {
     if (old && old.freshUntil > Date.now()) return old;
     try {
       const headers = {'If-None-Match': old?.etag || undefined};
-      const {status, body, etag} = await this.#ask<SiteCatalogue>(url, {method: 'get', headers});
+      const {status, body, etag} = await this.#ask<SiteCatalogue>(url, {method: 'GET', headers});
       const freshUntil = Date.now() + freshMilliseconds;
       return old && status === 304 ? {...old, freshUntil} : {catalogue: body, etag, freshUntil};
     } catch (error) {

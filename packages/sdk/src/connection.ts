@@ -1,5 +1,4 @@
 import type {Problem} from '@city-feedback/contract';
-import ky, {HTTPError, TimeoutError as KyTimeoutError} from 'ky';
 import {bareCause} from './bare-cause.ts';
 import {ApiError, CityFeedbackError, NetworkError, TimeoutError} from './errors.ts';
 
@@ -15,7 +14,7 @@ export interface ConnectionOptions {
 }
 
 export interface Call {
-  method?: 'get' | 'post' | 'put';
+  method?: 'GET' | 'POST' | 'PUT';
   json?: object;
   body?: Blob;
   headers?: {[name: string]: string | undefined};
@@ -39,119 +38,129 @@ export interface Answer<Body> {
 /** Asks the server: one call, as many tries as it takes, one kind of error. */
 export type Connection = <Body>(path: string, call: Call) => Promise<Answer<Body>>;
 
-/** Of longer `Retry-After` only this is waited for before the next try. */
+/** The longest that a `Retry-After` is obeyed before the next try, in milliseconds. */
 const longestRetryAfter = 30_000;
+/** The longest wait of our own, in milliseconds. */
+const longestWait = 8000;
 
-/**
- * 500 is not among them: the server has met a bug with this request and would meet it again; the key makes a later
- * try safe. 409 is only retried while the first request with the same key is still in flight.
- */
-const retriedStatuses = [408, 409, 429, 502, 503, 504];
+/** 500 is not among them: the server has met a bug with this request and would meet it again. */
+const retriedStatuses = [408, 429, 502, 503, 504];
 
-/** The parsed body of each answer, which ky hands through. */
-const bodies = new WeakMap<Response, unknown>();
-
-/**
- * @throws {TypeError} when the endpoint is not an http or https URL
- */
+/** @throws {TypeError} when the endpoint is not an http or https URL */
 export function connect(options: ConnectionOptions): Connection {
   const {endpoint, maxRetries = 3} = options;
   const base = new URL(endpoint, globalThis.location?.href);
   if (!base.protocol.startsWith('http') || base.username) {
     throw new TypeError(`expected endpoint to be an http or https URL without credentials, got ${base.protocol}`);
   }
-  const prefixUrl = base.origin + base.pathname.replace(/\/*$/, '/api/v1');
+  const api = base.origin + base.pathname.replace(/\/*$/, '/api/v1/');
 
   return async function ask<Body>(path: string, call: Call): Promise<Answer<Body>> {
-    const {method = 'post', json, body, headers, signal, secrets = []} = call;
+    const {method = 'POST', json, body, headers = {}, signal, secrets = []} = call;
     const fetch = options.fetch ?? call.fetchInstead ?? globalThis.fetch;
     const timeout = (options.timeout ?? 15_000) + (call.addedTimeout ?? 0);
     const hide = (text: string): string => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '…'), text);
-    let wasSent = false;
+    let challenge: Problem['challenge'];
     signal?.throwIfAborted();
 
-    // Reads the whole answer, so that one that breaks off or comes from a captive portal counts as no answer, within
-    // the timeout and with another try.
-    const fetchWhole = async (request: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> => {
-      wasSent = true;
-      const response = await fetch(request, init);
-      const {ok, status, headers} = response;
-      const body = parse(await response.text(), ok ? String : hide);
-      if (ok && !body) throw new Error(`expected JSON, got none with status ${status}`);
-      const kept = new Headers({ETag: headers.get('ETag') ?? ''});
-      const retryAfter = secondsOf(headers.get('Retry-After'));
-      // Only what can be read: ky would wait its longest for the rest.
-      if (retryAfter !== undefined) kept.set('Retry-After', `${retryAfter}`);
-      const answer = new Response(null, {status, headers: kept});
-      bodies.set(answer, body ?? {});
-      return answer;
-    };
+    const sent = new Headers();
+    if (json) sent.set('Content-Type', 'application/json');
+    for (const [name, value] of Object.entries(headers)) if (value) sent.set(name, value);
+    const request = new Request(api + path, {
+      method,
+      headers: sent,
+      body: json ? JSON.stringify(json) : (body ?? null),
+      // A staff page of the server's own origin brings its session along; nothing is ever sent to another origin.
+      credentials: 'same-origin',
+      // A redirected POST would become a GET, or take its secrets to another host.
+      redirect: 'error',
+    });
 
-    try {
-      const response = await ky(path, {
-        method,
-        ...(json ? {json} : body && {body}),
-        ...(headers && {headers}),
-        ...(signal && {signal}),
-        prefixUrl,
-        timeout,
-        fetch: fetchWhole,
-        // A staff page of the server's own origin brings its session along; nothing is ever sent to another origin.
-        credentials: 'same-origin',
-        // A redirected POST would become a GET, or take its secrets to another host.
-        redirect: 'error',
-        throwHttpErrors: (status) => status !== 304,
-        retry: {
-          limit: maxRetries,
-          methods: ['get', 'post', 'put'],
-          statusCodes: retriedStatuses,
-          afterStatusCodes: retriedStatuses,
-          maxRetryAfter: longestRetryAfter,
-          backoffLimit: 8000,
-          jitter: (delay) => delay * (0.5 + Math.random() / 2),
-          retryOnTimeout: true,
-          shouldRetry({error}) {
-            if (!(error instanceof HTTPError)) return undefined;
-            const {status} = error.response;
-            const {code} = bodies.get(error.response) as Partial<Problem>;
-            // Who types an address waits for no second try of the geocoder.
-            const inVain =
-              (status === 409 && code !== 'request_in_flight') ||
-              code === 'proof_of_work_required' ||
-              code === 'geocoder_unavailable';
-            return inVain ? false : undefined;
-          },
-        },
-      });
-      return {status: response.status, body: bodies.get(response) as Body, etag: response.headers.get('ETag')!};
-    } catch (error) {
-      signal?.throwIfAborted();
-      if (!wasSent) throw error;
-      let cause = bareCause(error, hide);
-      if (error instanceof KyTimeoutError) throw new TimeoutError(base.host, timeout, cause);
-      if (!(error instanceof HTTPError)) throw new NetworkError(base.host, cause);
-
-      const {response} = error;
-      const {challenge, ...problem} = bodies.get(response) as Partial<Problem>;
-      if (challenge && json && !('proofOfWork' in json)) {
-        try {
-          const {solve} = await import('./proof-of-work.ts');
-          return await ask<Body>(path, {...call, json: {...json, proofOfWork: await solve(challenge, signal)}});
-        } catch (unsolved) {
-          signal?.throwIfAborted();
-          if (unsolved instanceof CityFeedbackError) throw unsolved;
-          cause = bareCause(unsolved, hide);
-        }
+    for (let retries = 0; ; retries++) {
+      try {
+        return await tryOnce();
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (challenge && json && !('proofOfWork' in json)) return askWithProof(json, challenge, error as Error);
+        const wait = retries < maxRetries ? waitAfter(error, retries) : undefined;
+        if (wait === undefined) throw error;
+        await pause(wait, signal);
       }
-      throw new ApiError(response.status, problem, secondsOf(response.headers.get('Retry-After')), cause);
+    }
+
+    async function tryOnce(): Promise<Answer<Body>> {
+      const clock = new AbortController();
+      const timer = setTimeout(() => clock.abort(new DOMException('timed out', 'TimeoutError')), timeout);
+      const end = signal ? AbortSignal.any([signal, clock.signal]) : clock.signal;
+      const ended = new Promise<never>((_resolve, reject) => {
+        end.addEventListener('abort', () => reject(end.reason as Error));
+      });
+      try {
+        return await Promise.race([read(fetch(new Request(request.clone(), {signal: end}))), ended]);
+      } catch (error) {
+        if (error instanceof ApiError) throw error;
+        const cause = bareCause(error, hide);
+        throw clock.signal.aborted ? new TimeoutError(base.host, timeout, cause) : new NetworkError(base.host, cause);
+      } finally {
+        clearTimeout(timer);
+      }
+    }
+
+    /** The whole answer: one that breaks off, or comes from a captive portal, counts as none. */
+    async function read(fetched: Promise<Response>): Promise<Answer<Body>> {
+      const response = await fetched;
+      const {ok, status} = response;
+      const content = parse(await response.text(), ok ? String : hide);
+      if (ok && !content) throw new Error(`expected JSON, got none with status ${status}`);
+      if (ok || status === 304) {
+        return {status, body: (content ?? {}) as Body, etag: response.headers.get('ETag') ?? ''};
+      }
+      const problem: Partial<Problem> = content ?? {};
+      challenge = problem.challenge;
+      throw new ApiError(status, problem, secondsOf(response.headers.get('Retry-After')));
+    }
+
+    async function askWithProof(json: object, puzzle: typeof challenge & {}, error: Error): Promise<Answer<Body>> {
+      try {
+        const {solve} = await import('./proof-of-work.ts');
+        return await ask<Body>(path, {...call, json: {...json, proofOfWork: await solve(puzzle, signal)}});
+      } catch (unsolved) {
+        signal?.throwIfAborted();
+        if (unsolved instanceof CityFeedbackError) throw unsolved;
+        error.cause = bareCause(unsolved, hide);
+        throw error;
+      }
     }
   };
 }
 
+/** Milliseconds until the next try; undefined when trying again would be in vain. */
+function waitAfter(error: unknown, retries: number): number | undefined {
+  if (error instanceof ApiError) {
+    const {status, code, retryAfterSeconds} = error;
+    // Who types an address waits for no second try of the geocoder.
+    const inVain = code === 'proof_of_work_required' || code === 'geocoder_unavailable';
+    if (inVain || !(retriedStatuses.includes(status) || code === 'request_in_flight')) return undefined;
+    if (retryAfterSeconds !== undefined) return Math.min(retryAfterSeconds * 1000, longestRetryAfter);
+  }
+  // Half of it at random, so that the clients of a server that was down do not come back together.
+  return Math.min(300 * 2 ** retries * (0.5 + Math.random() / 2), longestWait);
+}
+
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });
+}
+
 /** JSON with every text in it changed by `rewrite`; undefined when it is none. */
-function parse(json: string, rewrite: (text: string) => string): unknown {
+function parse(json: string, rewrite: (text: string) => string): object | undefined {
   try {
-    return JSON.parse(json, (_name, part: unknown) => (typeof part === 'string' ? rewrite(part) : part));
+    return JSON.parse(json, (_name, part: unknown) => (typeof part === 'string' ? rewrite(part) : part)) as object;
   } catch {
     // The runtime's error would quote the answer.
     return undefined;

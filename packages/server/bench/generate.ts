@@ -35,7 +35,7 @@ const insertCases = `
     select array_agg(id order by id) as ids from catalogue_item
     where jurisdiction_id = $1 and type = 'topic' and retired_at is null),
   made as (
-    select n, now() - (n * 7919 % 94608000) * interval '1 second' as received_at, n % $5 <> 0 as is_answered
+    select n, now() - (n::bigint * 7919 % 94608000) * interval '1 second' as received_at, n % $5 <> 0 as is_answered
     from generate_series($3::int, $4::int) n)
   insert into feedback_case (jurisdiction_id, id, reference, tracking_hmac, link_hmac, site_id, topic_id, kind, language,
     text, channel, wants_answer, may_publish, latitude, longitude, ring_id, rule_id, status, received_at, answer_due_on,
