@@ -17,6 +17,6 @@ export function identityCodeWarning(journey: Journey, text: string, onClean: (te
   };
   return html`<div class="notice warning" part="warning">
     <p><strong>${title}.</strong> ${explain}</p>
-    <button type="button" class="button" @click=${clean}>${remove}</button>
+    <button type="button" class="button" part="action" @click=${clean}>${remove}</button>
   </div>`;
 }

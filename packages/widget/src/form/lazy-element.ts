@@ -25,7 +25,7 @@ export function lazyElement(
   if (failed.has(name)) {
     return html`<div class="notice">
       <p>${note}</p>
-      <button type="button" class="button" @click=${again}>${journey.words.failed.retry}</button>
+      <button type="button" class="button" part="action" @click=${again}>${journey.words.failed.retry}</button>
     </div>`;
   }
   load().then(

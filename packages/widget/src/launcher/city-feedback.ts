@@ -1,3 +1,4 @@
+import type {Kind} from '@city-feedback/contract';
 import type {CityFeedbackPanel} from '../panel/city-feedback-panel.ts';
 import {launcherStyles} from './city-feedback.styles.ts';
 import {announce} from './events.ts';
@@ -58,7 +59,7 @@ const reflected: Record<string, string | boolean> = {
  * @attr {button | inline | tab} [variant=button] - Button that opens a dialog, form in the page, or tab on the edge.
  * @attr {give | track} [view=give] - What opens first.
  * @attr {string} topic - Id of the topic that is chosen at the start.
- * @attr {string} kind - Kind of feedback that is chosen at the start.
+ * @attr {question | fault | idea | praise | criticism | other} kind - Kind of feedback that is chosen at the start.
  * @attr {string} service-object - Id of the page's own unit; then no place is asked.
  * @attr {string} lang - Language of the form; inherited from the closest `lang`, else the site's first one.
  * @attr {boolean} kiosk - For shared devices: nothing is stored, and it starts anew 90 s after the last touch.
@@ -79,7 +80,7 @@ export class CityFeedbackElement extends HTMLElement {
   declare variant: 'button' | 'inline' | 'tab';
   declare view: 'give' | 'track';
   declare topic: string;
-  declare kind: string;
+  declare kind: Kind | '';
   declare serviceObject: string;
   declare kiosk: boolean;
   declare open: boolean;
@@ -89,8 +90,8 @@ export class CityFeedbackElement extends HTMLElement {
   #button = document.createElement('button');
   #link = document.createElement('slot');
   #panel: CityFeedbackPanel | undefined;
-  /** Set while an attribute is put back because the page prevented a change. */
-  #putsBack = false;
+  /** Whether the page has been told that it is open. */
+  #isOpen = false;
 
   constructor() {
     super();
@@ -122,28 +123,14 @@ export class CityFeedbackElement extends HTMLElement {
     } catch {
       // No storage, nothing that waits.
     }
-    if (this.variant === 'inline') {
-      // A form far down the page costs nothing until the reader comes near.
-      const nearby = new IntersectionObserver(
-        ([seen]) => {
-          if (!seen!.isIntersecting) return;
-          nearby.disconnect();
-          void this.#load();
-        },
-        {rootMargin: '50%'},
-      );
-      nearby.observe(this);
-    } else if (this.open) void this.#load();
+    this.#turn();
+    // Moved in the page, its dialog is opened anew.
+    if (this.open) this.#panel?.show();
   }
 
-  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (name !== 'open') return this.#render();
-    if (this.#putsBack || !this.isConnected || (before === null) === (now === null)) return;
-    const opens = now !== null;
-    if (!announce(this, opens ? 'city-feedback-open' : 'city-feedback-close')) {
-      this.#putBack(!opens);
-    } else if (opens) void this.#load();
-    else this.#panel?.hide();
+  attributeChangedCallback(name: string): void {
+    if (name !== 'open') this.#render();
+    else if (this.isConnected) this.#turn();
   }
 
   /** Opens the form. Does nothing when it is open, or when the page prevents `city-feedback-open`. */
@@ -179,16 +166,18 @@ export class CityFeedbackElement extends HTMLElement {
   #fail(error: unknown): void {
     this.#button.hidden = true;
     this.#link.hidden = false;
-    this.#putBack(false);
+    this.open = this.#isOpen = false;
     console.warn('<city-feedback> shows its link: no form', error);
     announce(this, 'city-feedback-error', {error});
   }
 
-  /** Sets `open` without asking the page again. */
-  #putBack(open: boolean): void {
-    this.#putsBack = true;
-    this.open = open;
-    this.#putsBack = false;
+  /** Opens or closes as the attribute says, unless the page prevents it: then the attribute is put back. */
+  #turn(): void {
+    const {open} = this;
+    if (open === this.#isOpen) return;
+    if (!announce(this, open ? 'city-feedback-open' : 'city-feedback-close')) this.open = !open;
+    else if ((this.#isOpen = open)) void this.#load();
+    else this.#panel?.hide();
   }
 
   #render(): void {
@@ -197,6 +186,17 @@ export class CityFeedbackElement extends HTMLElement {
     this.#button.textContent =
       this.querySelector('a')?.textContent.trim() || launcherLabel(nearestLanguage(this), this.view);
     this.#link.hidden = !inline || !!this.#panel;
+    if (!inline || this.#panel || !this.isConnected) return;
+    // A form far down the page costs nothing until the reader comes near.
+    const nearby = new IntersectionObserver(
+      ([seen]) => {
+        if (!seen!.isIntersecting) return;
+        nearby.disconnect();
+        void this.#load();
+      },
+      {rootMargin: '50%'},
+    );
+    nearby.observe(this);
   }
 }
 

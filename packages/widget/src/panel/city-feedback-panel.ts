@@ -11,7 +11,7 @@ import {announceAfterPause} from './announce-after-pause.ts';
 import {giveView} from './give-view.ts';
 import {linkInAddress} from './link-in-address.ts';
 import {loadingView} from './loading-view.ts';
-import {prepare, prepared} from './prepare.ts';
+import {pageSettings, prepare, prepared} from './prepare.ts';
 import {trackView} from './track-view.ts';
 
 /**
@@ -81,6 +81,7 @@ export class CityFeedbackPanel extends LitElement {
 
   /** Opens the dialog, as a fresh one when the element was moved in the page. */
   async show(): Promise<void> {
+    this.#takeNewSettings();
     await this.updateComplete;
     const dialog = this.#dialog;
     if (!dialog || dialog.matches(':modal')) return;
@@ -184,6 +185,14 @@ export class CityFeedbackPanel extends LitElement {
     journey.focusOn = '';
     if (id === 'step-title' || id === 'summary') find('.body')!.scrollTo(0, 0);
     target.focus();
+  }
+
+  /** A page that is changed by script may be about something else by now; what was begun goes on as it was. */
+  #takeNewSettings(): void {
+    const {start, journey, host} = this;
+    if (!start || journey?.isStarted || JSON.stringify(start.page) === JSON.stringify(pageSettings(host))) return;
+    this.start = this.journey = undefined;
+    void this.load();
   }
 
   get #dialog(): HTMLDialogElement | null {

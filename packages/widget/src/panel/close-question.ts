@@ -15,8 +15,8 @@ export function closeQuestion({words, page}: Journey, answer: (closes: boolean) 
       <h3 id="close-title">${title}</h3>
       <p id="close-explain">${page.kiosk ? explainKiosk : explain}</p>
       <div class="actions">
-        <button class="button" value="leave">${leave}</button>
-        <button class="button main" autofocus>${stay}</button>
+        <button class="button" part="action" value="leave">${leave}</button>
+        <button class="button main" part="action" autofocus>${stay}</button>
       </div>
     </form>
   </dialog>`;

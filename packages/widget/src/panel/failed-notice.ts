@@ -5,7 +5,7 @@ import type {FailedStrings} from '../strings/dictionary.ts';
 export function failedNotice({explain, retry}: FailedStrings, link: HTMLAnchorElement | null, start: () => void) {
   return html`<div class="notice warning" role="alert">
     <p>${explain}</p>
-    <button type="button" class="button" @click=${start}>${retry}</button>
+    <button type="button" class="button" part="action" @click=${start}>${retry}</button>
     ${link ? html`<p><a href=${link.href}>${link.textContent}</a></p>` : nothing}
   </div>`;
 }

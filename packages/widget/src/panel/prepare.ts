@@ -48,6 +48,15 @@ function sourceOf(host: CityFeedbackElement, {nearestLanguage}: typeof launcherT
   return source;
 }
 
-function pageSettings({endpoint, site, topic, kind, serviceObject, place, kiosk}: CityFeedbackElement): PageSettings {
+/** What the page says about its form right now. */
+export function pageSettings({
+  endpoint,
+  site,
+  topic,
+  kind,
+  serviceObject,
+  place,
+  kiosk,
+}: CityFeedbackElement): PageSettings {
   return {endpoint, site, topic, kind, serviceObject, place, kiosk};
 }

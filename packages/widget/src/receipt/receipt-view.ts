@@ -34,10 +34,11 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
       </p>
       <p class="hint">${say.keep}</p>
       <div class="tools">
-        <button type="button" class="button" @click=${copy}>${say.copy}</button>
-        <button type="button" class="button" @click=${() => printText(text)}>${say.print}</button>
+        <button type="button" class="button" part="action" @click=${copy}>${say.copy}</button>
+        <button type="button" class="button" part="action" @click=${() => printText(text)}>${say.print}</button>
         <a
           class="button"
+          part="action"
           download="${reference}.txt"
           href=${`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
         >
@@ -45,6 +46,7 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
         </a>
         <a
           class="button"
+          part="action"
           href=${`mailto:?subject=${encodeURIComponent(`${say.reference} ${reference}`)}&body=${encodeURIComponent(text)}`}
         >
           ${say.mail}
@@ -64,7 +66,7 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
       <li>${say.reference}: <span translate="no">${reference}</span></li>
     </ul>
     <div class="tools">
-      <button type="button" class="button main" @click=${follow}>${say.follow}</button>
-      <button type="button" class="button" @click=${again}>${say.another}</button>
+      <button type="button" class="button main" part="action" @click=${follow}>${say.follow}</button>
+      <button type="button" class="button" part="action" @click=${again}>${say.another}</button>
     </div>`;
 }

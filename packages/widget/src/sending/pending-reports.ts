@@ -9,7 +9,7 @@ import {faultsOfProblem} from './faults-of-problem.ts';
 export function pendingReports(journey: Journey, reports: readonly ReportStatus[], queue: ReportQueue) {
   const {sending, receipt, you} = journey.words;
   const button = (label: string, onClick: () => void) =>
-    html`<button type="button" class="button" @click=${onClick}>${label}</button>`;
+    html`<button type="button" class="button" part="action" @click=${onClick}>${label}</button>`;
   return reports.map((report) => {
     const {key, state, text} = report;
     const excerpt = text ? html`<q>${text.length > 80 ? `${text.slice(0, 79)}…` : text}</q>` : nothing;

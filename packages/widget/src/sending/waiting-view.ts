@@ -11,7 +11,13 @@ export function waitingView(journey: Journey, retry: () => void) {
       ${answers.wish === 'mail' ? html`<p>${waitingContact}</p>` : nothing}
     </div>
     <div class="tools">
-      <button type="button" class="button main" aria-disabled=${report?.state === 'sending'} @click=${retry}>
+      <button
+        type="button"
+        class="button main"
+        part="action"
+        aria-disabled=${report?.state === 'sending'}
+        @click=${retry}
+      >
         ${report?.state === 'sending' ? words.sending.sending : again}
       </button>
     </div>`;

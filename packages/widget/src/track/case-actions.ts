@@ -27,7 +27,7 @@ export function caseActions({words, city}: JourneyStart, track: TrackWords, foun
     canRate
       ? html`<div class="field" role="group" aria-labelledby="rate-title">
           <h4 id="rate-title">${track.helped}</h4>
-          <button type="button" class="button" @click=${() => rate(true)}>${words.yes}</button>
+          <button type="button" class="button" part="action" @click=${() => rate(true)}>${words.yes}</button>
           ${note('comment', words.no, track.comment, track.commentSend, (text) => rate(false, text))}
         </div>`
       : helped === undefined

@@ -38,18 +38,19 @@ export class CaseNote extends LitElement {
   protected override render() {
     const {name, label, hint, button, optional, fault} = this;
     return html`<details>
-      <summary class=${optional ? 'button' : nothing}>${label}</summary>
+      <summary part="action" class=${optional ? 'button' : nothing}>${label}</summary>
       <form class="field" novalidate @submit=${this.#onSubmit}>
         <label for=${name}>${hint}</label>
         ${fault ? html`<p class="fault" id="${name}-fault">${fault}</p>` : nothing}
         <textarea
           id=${name}
+          part="text"
           rows="3"
           aria-invalid=${!!fault}
           aria-describedby=${fault ? `${name}-fault` : nothing}
           @input=${() => (this.fault = '')}
         ></textarea>
-        <button class="button main">${button}</button>
+        <button class="button main" part="action">${button}</button>
       </form>
     </details>`;
   }

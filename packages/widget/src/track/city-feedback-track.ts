@@ -58,7 +58,7 @@ export class CityFeedbackTrack extends LitElement {
       }
       ${this.#fault()}
       <div class="tools">
-        <button type="button" class="button" @click=${this.#again}>${track.another}</button>
+        <button type="button" class="button" part="action" @click=${this.#again}>${track.another}</button>
       </div>`;
   }
 

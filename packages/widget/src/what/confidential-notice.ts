@@ -11,6 +11,6 @@ export function confidentialNotice({words}: Journey, {reason, url}: Confidential
   return html`<div class="notice" part="confidential">
     <p><strong>${title}</strong></p>
     <p>${reason}</p>
-    <a class="button main" href=${url}>${go}</a>
+    <a class="button main" part="action" href=${url}>${go}</a>
   </div>`;
 }

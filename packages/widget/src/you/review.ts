@@ -31,7 +31,13 @@ export function review(journey: Journey) {
               <dt>${name}</dt>
               <dd>${value || '–'}</dd>
               <dd class="change">
-                <button type="button" class="link" aria-label="${edit}: ${name}" @click=${() => journey.goTo(step)}>
+                <button
+                  type="button"
+                  class="link"
+                  part="edit"
+                  aria-label="${edit}: ${name}"
+                  @click=${() => journey.goTo(step)}
+                >
                   ${edit}
                 </button>
               </dd>

@@ -26,7 +26,7 @@ export function youStep(journey: Journey) {
       onChoose: ([wish]) => journey.answer({wish: wish as Wish}),
     })}
     ${answers.wish === 'mail' ? contact(journey) : nothing}
-    <label class="check">
+    <label class="check" part="choice">
       <input
         type="checkbox"
         .checked=${answers.mayPublish}
