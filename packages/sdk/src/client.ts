@@ -70,6 +70,16 @@ export class CityFeedback {
   }
 
   /**
+   * The model that finds topics from a resident's own words, for `createSuggester` of `@city-feedback/topics/suggestion`;
+   * what is written stays in the page. Browsers keep the file as long as it is the same.
+   *
+   * @returns undefined while the server has none: it takes some seconds after the first configuration
+   */
+  async topicModel({signal}: CallOptions = {}): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    return (await loaded(import('./topic-model.ts'))).topicModel(this.#ask, await this.catalogue({signal}), {signal});
+  }
+
+  /**
    * Sends a message. Resolves when the city has stored it, never before.
    *
    * @throws {TypeError} when the idempotency key has another form than asked for

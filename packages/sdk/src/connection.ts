@@ -23,6 +23,8 @@ export interface Call {
   addedTimeout?: number;
   /** What to fetch with, unless the client was given a `fetch` of its own. */
   fetchInstead?: typeof fetch | undefined;
+  /** What becomes of a good answer that is not JSON. */
+  readFile?: (response: Response) => Promise<unknown>;
   /** What must not appear in an error. */
   secrets?: readonly string[];
 }
@@ -110,6 +112,7 @@ export function connect(options: ConnectionOptions): Connection {
     async function read(fetched: Promise<Response>): Promise<Answer<Body>> {
       const response = await fetched;
       const {ok, status} = response;
+      if (ok && call.readFile) return {status, body: (await call.readFile(response)) as Body, etag: ''};
       const content = parse(await response.text(), ok ? String : hide);
       if (ok && !content) throw new Error(`expected JSON, got none with status ${status}`);
       if (ok || status === 304) {

@@ -38,6 +38,7 @@ holds<
     | 'site'
     | 'language'
     | 'catalogue'
+    | 'topicModel'
     | 'submit'
     | 'attach'
     | 'searchPlaces'
@@ -51,6 +52,7 @@ holds<
 >();
 
 holds<Same<ReturnType<typeof city.catalogue>, Promise<SiteCatalogue>>>();
+holds<Same<ReturnType<typeof city.topicModel>, Promise<Uint8Array<ArrayBuffer> | undefined>>>();
 holds<Same<ReturnType<typeof city.submit>, Promise<CaseReceipt>>>();
 holds<Same<ReturnType<typeof city.attach>, Promise<PhotoReceipt>>>();
 holds<Same<ReturnType<typeof city.searchPlaces>, Promise<FoundPlace[]>>>();

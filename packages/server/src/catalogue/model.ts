@@ -154,6 +154,14 @@ export interface JurisdictionCatalogue {
   rings: Ring[];
   rules: Rule[];
   serviceObjects: ServiceObject[];
+  /** The live model of the topics; missing until the first one was built. */
+  topicModel?: LiveTopicModel;
+}
+
+export interface LiveTopicModel {
+  version: string;
+  /** Of the topics' words that it was built from. */
+  wordsFingerprint: string;
 }
 
 /**

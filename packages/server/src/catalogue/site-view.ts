@@ -3,6 +3,7 @@ import type {
   SiteCatalogue,
   SiteTexts,
   Topic as WireTopic,
+  TopicModelReference,
   TopicQuestion as WireQuestion,
 } from '@city-feedback/contract';
 import {answerDueOn} from '../promises/index.ts';
@@ -12,6 +13,7 @@ import {
   localized,
   type JurisdictionCatalogue,
   type JurisdictionMap,
+  type LiveTopicModel,
   type Localized,
   type Site,
   type Topic,
@@ -68,6 +70,7 @@ export function siteCatalogueView(
     defaultServiceObjectId: site.defaultServiceObjectId,
     serviceObjects: catalogue.serviceObjects.map((object) => ({...object, name: say(object.name)})),
     topicGroups,
+    topicModel: catalogue.topicModel && topicModelView(site, catalogue.topicModel),
     map: needsMap && jurisdiction.map ? mapView(catalogue, jurisdiction.map, say) : undefined,
     promise: {
       workingDays: jurisdiction.promiseWorkingDays,
@@ -81,6 +84,10 @@ export function siteCatalogueView(
 export function languageOf(site: Site, asked: string | undefined): string {
   const primary = asked?.split('-')[0]?.toLowerCase();
   return site.languages.find((language) => language === asked || language === primary) ?? site.languages[0]!;
+}
+
+function topicModelView({id}: Site, {version}: LiveTopicModel): TopicModelReference {
+  return {version, url: `/api/v1/sites/${encodeURIComponent(id)}/topic-model/${version}`};
 }
 
 type Say = (words: Localized) => string;

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import {fromItems, type Item, type ItemType} from './items.ts';
-import type {JurisdictionCatalogue} from './model.ts';
+import type {JurisdictionCatalogue, LiveTopicModel} from './model.ts';
 
 /** Everything that can run a statement: the pool, or a client in a transaction. */
 type Queryable = Pick<pg.ClientBase, 'query'>;
@@ -30,7 +30,18 @@ export async function readJurisdiction(
      where jurisdiction_id = $1 and type <> 'base_map' and retired_at is null order by position`,
     [jurisdictionId],
   );
-  return fromItems(rows, revision);
+  const catalogue = fromItems(rows, revision);
+  const topicModel = catalogue && (await readTopicModel(db, jurisdictionId));
+  return topicModel ? {...catalogue, topicModel} : catalogue;
+}
+
+async function readTopicModel(db: Queryable, jurisdictionId: string): Promise<LiveTopicModel | undefined> {
+  const {rows} = await db.query<LiveTopicModel>(
+    `select version, words_fingerprint as "wordsFingerprint"
+     from topic_model_live join topic_model using (jurisdiction_id, version) where jurisdiction_id = $1`,
+    [jurisdictionId],
+  );
+  return rows[0];
 }
 
 /** A jurisdiction's own map, as GeoJSON layers by name; empty when it has none. */
@@ -98,6 +109,7 @@ export async function retireItem(db: Queryable, jurisdictionId: string, type: It
   ]);
 }
 
+/** Lets every process read the jurisdiction again: after an apply, and when what goes with its catalogue has changed. */
 export async function raiseRevision(db: Queryable, jurisdictionId: string): Promise<void> {
   await db.query(
     `insert into catalogue_revision (jurisdiction_id, revision) values ($1, 1)

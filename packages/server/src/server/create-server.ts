@@ -14,6 +14,7 @@ import {pageRoutes} from '../pages/index.ts';
 import {createPeople} from '../people/index.ts';
 import {createGeocoders, placeRoutes} from '../places/index.ts';
 import {createSecrets} from '../secrets/index.ts';
+import {createTopicModels, topicModelRoutes} from '../topic-models/index.ts';
 import {createTrackingGuard, trackingRoutes} from '../tracking/index.ts';
 import type {ServerSettings} from './settings.ts';
 
@@ -56,12 +57,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const housekeeping = createHousekeeping({pool, files, log});
   const notices = listenForNotices(pool, log);
   const wake = (kind: string): void => outbox.wake(kind);
+  const models = createTopicModels({pool, catalogue, log, wake});
   const outbox = createOutbox({
     pool,
     log,
     handlers: {
       ...receivedHandlers({pool, catalogue, wake}),
       ...mailHandlers({pool, catalogue, secrets, publicUrl, mailer}),
+      ...models.handlers,
     },
   });
   const cases = {pool, catalogue, secrets, publicUrl, log};
@@ -78,6 +81,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       healthRoutes({pool, dataDir}),
       async (scope) => {
         await scope.register(catalogueRoutes, {prefix: '/api/v1', catalogue, isStaff: people.isStaff});
+        await scope.register(topicModelRoutes, {prefix: '/api/v1', pool, catalogue, isStaff: people.isStaff});
         await scope.register(mapRoutes, {catalogue, tiles});
         await scope.register(pageRoutes, {catalogue, ...(showsMails && {mailFolder})});
         await scope.register(intakeRoutes, {
@@ -137,13 +141,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       const address = await app.listen({host, port});
       outbox.start();
       housekeeping.start();
+      models.start();
       return address;
     },
     async stop() {
       const until = performance.now() + drainMs;
       await within(drainMs - jobsMs, app.close(), () => app.server.closeAllConnections());
       // What is not done by then is another worker's, once its lease has ended.
-      await within(until - performance.now(), Promise.all([outbox.stop(), housekeeping.stop()]));
+      await within(until - performance.now(), Promise.all([models.stop(), outbox.stop(), housekeeping.stop()]));
       await notices.stop();
       await tiles.stop();
       mailer.close();
