@@ -40,6 +40,20 @@ test('pages run own scripts only, and nothing that was made from strings', async
   }
 });
 
+test('pages of every origin may link a theme', async () => {
+  for (const theme of ['neutral', 'helsinki', 'museum']) {
+    const {statusCode, headers, body} = await get(`/embed/1/themes/${theme}.css`, {
+      origin: 'https://elsewhere.example',
+    });
+    assert.equal(statusCode, 200, theme);
+    assert.match(body, /--city-feedback-accent: light-dark/);
+    assert.equal(headers['content-type'], 'text/css; charset=utf-8');
+    assert.equal(headers['access-control-allow-origin'], '*');
+    assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
+  }
+  assert.equal((await get('/embed/1/themes/sepia.css')).statusCode, 404);
+});
+
 test('an unknown site and an internal one look the same to strangers', async () => {
   const [unknown, internal] = [await get('/moon'), await get('/intranet')];
   assert.deepEqual([unknown.statusCode, internal.statusCode], [404, 404]);

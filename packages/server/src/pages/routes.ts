@@ -22,12 +22,14 @@ interface PageRequest {
 
 const packages = new URL('../../../', import.meta.url);
 const embedFolder = fileURLToPath(new URL('widget/dist/embed', packages));
+const themesFolder = fileURLToPath(new URL('widget/themes', packages));
 const deskFolder = fileURLToPath(new URL('desk/dist/app', packages));
 const schema = {hide: true};
 
 /** What browsers open: the widget's files, the desk, the front page, in demos the mails. */
 export const pageRoutes: FastifyPluginAsync<PageRoutesOptions> = async (app, {catalogue, mailFolder}) => {
   const embed = staticFolder(embedFolder);
+  const themes = staticFolder(themesFolder);
   const desk = staticFolder(deskFolder);
   const withWidget = {schema, config: {contentSecurityPolicy}};
   const plain = {schema, config: {contentSecurityPolicy: withoutScript}};
@@ -43,6 +45,10 @@ export const pageRoutes: FastifyPluginAsync<PageRoutesOptions> = async (app, {ca
   const embedConfig = {cors: 'everybody', isForOtherOrigins: true} as const;
   app.get<PageRequest>('/embed/1/:file', {schema, config: embedConfig}, async (request, reply) => {
     if (!(await embed.send(request, reply, request.params['file']!))) throw new ProblemError('not_found');
+  });
+
+  app.get<PageRequest>('/embed/1/themes/:file', {schema, config: embedConfig}, async (request, reply) => {
+    if (!(await themes.send(request, reply, request.params['file']!))) throw new ProblemError('not_found');
   });
 
   const sendDesk = async (request: FastifyRequest<PageRequest>, reply: FastifyReply): Promise<void> => {

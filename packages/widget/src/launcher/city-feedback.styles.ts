@@ -4,6 +4,7 @@ const css = String.raw;
 /** What a closed `<city-feedback>` looks like. */
 export const launcherStyles = css`
   :host {
+    --_accent: var(--city-feedback-accent, light-dark(#1f4fbf, #9dbcff));
     display: inline-block;
   }
   :host([hidden]),
@@ -14,7 +15,7 @@ export const launcherStyles = css`
     display: block;
   }
   button {
-    background: var(--city-feedback-accent, light-dark(#1f4fbf, #9dbcff));
+    background: var(--_accent);
     border: 2px solid transparent;
     border-radius: var(--city-feedback-radius, 0.5em);
     color: var(--city-feedback-on-accent, light-dark(#fff, #10214a));
@@ -28,7 +29,7 @@ export const launcherStyles = css`
     filter: brightness(0.92);
   }
   button:focus-visible {
-    outline: 3px solid var(--city-feedback-focus, light-dark(#1f4fbf, #9dbcff));
+    outline: 3px solid var(--city-feedback-focus, var(--_accent));
     outline-offset: 3px;
   }
   :host([variant='tab']) {
