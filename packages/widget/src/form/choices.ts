@@ -7,6 +7,8 @@ export interface Choice {
   label: string;
   /** Smaller, after the label. */
   detail?: string;
+  /** Language of both, where they are the city's. */
+  lang?: string;
 }
 
 export interface ChoicesOptions extends FieldOptions {
@@ -20,17 +22,17 @@ export interface ChoicesOptions extends FieldOptions {
 
 /** Radio buttons or checkboxes as cards, each as large as a finger. The first one carries the id of the field. */
 export function choices(journey: Journey, options: ChoicesOptions) {
-  const {id, label, note, type = 'radio', choices, chosen, onChoose, pair} = options;
+  const {id, label, note, lang, type = 'radio', choices, chosen, onChoose, pair} = options;
   const choose = (event: Event) => {
     const {value, checked} = event.target as HTMLInputElement;
     const others = type === 'radio' ? [] : chosen.filter((other) => other !== value);
     onChoose(checked ? [...others, value] : others);
   };
   return html`<fieldset class=${pair ? 'pair' : ''} aria-describedby=${describedBy(journey, options)}>
-    <legend>${label}${noteAfter(note)}</legend>
+    <legend><span lang=${lang ?? nothing}>${label}</span>${noteAfter(note)}</legend>
     ${hintLine(options)}${faultLine(journey, id)}
     ${choices.map(
-      ({value, label, detail}, at) =>
+      ({value, label, detail, lang}, at) =>
         html`<label class="card" part="choice">
           <input
             id=${at ? nothing : id}
@@ -40,7 +42,7 @@ export function choices(journey: Journey, options: ChoicesOptions) {
             .checked=${chosen.includes(value)}
             @change=${choose}
           />
-          <span>${label}${detail ? html` <small>${detail}</small>` : nothing}</span>
+          <span lang=${lang ?? nothing}>${label}${detail ? html` <small>${detail}</small>` : nothing}</span>
         </label>`,
     )}
   </fieldset>`;

@@ -2,6 +2,13 @@ import {css} from 'lit';
 
 /** Fields, buttons, cards and notices. Everything that is pressed is 44 px high at least. */
 export const controlStyles = css`
+  /* What is in another language, or what people write, has a direction of its own. */
+  .panel :is([lang], small, textarea, input) {
+    unicode-bidi: plaintext;
+  }
+  .panel [lang] {
+    text-align: match-parent;
+  }
   .field,
   .panel fieldset {
     display: grid;
@@ -190,7 +197,7 @@ export const controlStyles = css`
     background: var(--_tint);
   }
   [role='option'][aria-selected='true'] {
-    box-shadow: inset 0.25em 0 0 var(--_accent);
+    box-shadow: inset 0 0 0 0.125em var(--_accent);
   }
   [role='option'] small {
     display: block;

@@ -7,6 +7,8 @@ export interface FieldOptions {
   hint?: string | undefined;
   /** Written after the label: "optional" or "required". */
   note?: string | undefined;
+  /** Language of label and hint, where they are the city's and not the form's own. */
+  lang?: string | undefined;
 }
 
 /** What is wrong with a field, when something is. */
@@ -17,8 +19,8 @@ export function describedBy(journey: Journey, {id, hint}: Pick<FieldOptions, 'id
   return [hint && `${id}-hint`, faultOf(journey, id) && `${id}-fault`].filter(Boolean).join(' ') || nothing;
 }
 
-export const hintLine = ({id, hint}: Pick<FieldOptions, 'id' | 'hint'>) =>
-  hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
+export const hintLine = ({id, hint, lang}: Pick<FieldOptions, 'id' | 'hint' | 'lang'>) =>
+  hint ? html`<p class="hint" id="${id}-hint" lang=${lang ?? nothing}>${hint}</p>` : nothing;
 
 export function faultLine(journey: Journey, id: string) {
   const fault = faultOf(journey, id);
@@ -29,9 +31,9 @@ export const noteAfter = (note: string | undefined) => (note ? html` <span class
 
 /** A label, a hint, a fault and between them the control, which carries the field's id. */
 export function field(journey: Journey, options: FieldOptions, control: TemplateResult) {
-  const {id, label, note} = options;
+  const {id, label, note, lang} = options;
   return html`<div class="field">
-    <label for=${id}>${label}${noteAfter(note)}</label>
+    <label for=${id}><span lang=${lang ?? nothing}>${label}</span>${noteAfter(note)}</label>
     ${hintLine(options)}${faultLine(journey, id)}${control}
   </div>`;
 }

@@ -149,7 +149,7 @@ describe('the language of the journey', () => {
       const form = await new Form({label: '', topic: 'library'}).open();
       expect(form.find('[part=button]')!.textContent).to.equal(button);
       expect(form.text).to.include(title);
-      expect(form.find('form')!.lang).to.equal(lang.slice(0, 2));
+      expect(form.find('form')!.closest<HTMLElement>('[lang]')!.lang).to.equal(lang.slice(0, 2));
       await form.write('text', 'Hei! Hej! Hello!');
       await form.press(next);
       await form.see('.hint');

@@ -29,7 +29,7 @@ export function toCaseDraft(journey: Journey): CaseDraft {
     wantsAnswer: answers.wish !== 'none',
     mayPublish: answers.mayPublish,
     ...(Object.keys(contact).length && {contact}),
-    language: catalogue.language,
+    language: words.language,
     // Neither query nor fragment: they may hold what is nobody else's business.
     pageUrl: (location.origin + location.pathname).slice(0, 2000),
     secondsToWrite: Math.round((Date.now() - journey.openedAt) / 1000),

@@ -4,7 +4,7 @@ import {keepDraft} from '../journey/keep-draft.ts';
 import type {CityFeedbackElement, launcherTools} from '../launcher/city-feedback.ts';
 import {drafts} from '../queue/drafts.ts';
 import type {ReportStatus} from '../queue/report.ts';
-import type {FailedStrings} from '../strings/dictionary.ts';
+import type {Dictionary, FailedStrings} from '../strings/dictionary.ts';
 import {loadDictionary, speaks} from '../strings/load.ts';
 import type {TrackWords} from '../track/strings/words.ts';
 import {announceAfterPause} from './announce-after-pause.ts';
@@ -100,6 +100,7 @@ export class CityFeedbackPanel extends LitElement {
     this.failed = undefined;
     try {
       this.start ??= prepared(this.host, this.launcher) ?? (await prepare(this.host, this.launcher));
+      this.#speak(this.start.words);
       if (!this.journey) {
         this.#begin();
         this.look(this.view, this.view === 'track' ? linkInAddress(this.host.endpoint) : '');
@@ -122,7 +123,9 @@ export class CityFeedbackPanel extends LitElement {
       console.warn('<city-feedback> could not load its form.', error);
       this.launcher.announce(this.host, 'city-feedback-error', {error});
       const language = this.launcher.nearestLanguage(this.host);
-      this.failed = (await loadDictionary(speaks(language) ? language : 'en')).failed;
+      const words = await loadDictionary(speaks(language) ? language : 'en');
+      this.#speak(words);
+      this.failed = words.failed;
     }
   }
 
@@ -199,6 +202,12 @@ export class CityFeedbackPanel extends LitElement {
     return this.querySelector('dialog');
   }
 
+  /** Tells browsers and screen readers what language the form is in, which may not be that of the page. */
+  #speak({language, direction}: Dictionary): void {
+    this.lang = language;
+    this.dir = direction ?? 'ltr';
+  }
+
   /** Starts a new message with what is loaded already. */
   #begin(): void {
     this.#end();
@@ -235,7 +244,7 @@ export class CityFeedbackPanel extends LitElement {
   async #loadTrack(): Promise<void> {
     if (!this.start) return;
     const {loadTrackWords} = await import('../track/open-track.ts');
-    this.trackWords = await loadTrackWords(this.start.words.locale.slice(0, 2));
+    this.trackWords = await loadTrackWords(this.start.words.language);
   }
 
   #onCancel = (event: Event): void => {

@@ -17,13 +17,7 @@ export function giveView(panel: CityFeedbackPanel, journey: Journey) {
     // A step that is not there yet can't be answered.
     else if (panel.later || journey.step === 'what') journey.next();
   };
-  return html`<form
-    class="form"
-    lang=${catalogue.language}
-    novalidate
-    aria-busy=${state === 'sending'}
-    @submit=${submit}
-  >
+  return html`<form class="form" novalidate aria-busy=${state === 'sending'} @submit=${submit}>
     ${head(panel, catalogue.texts.title ?? words.give, journey)}${isOver ? nothing : progress(journey)}
     <div class="body">${errorSummary(journey)}${content(panel, journey)}</div>
     <div class="foot">${emergencyLine(journey)}${isOver ? nothing : actions(journey)}</div>

@@ -83,7 +83,8 @@ export const panelStyles = css`
     font-size: 1em;
     inline-size: max(2.75em, 44px);
     block-size: max(2.75em, 44px);
-    margin: -0.375em -0.75em 0 0;
+    margin-block-start: -0.375em;
+    margin-inline-end: -0.75em;
     padding: 0.625em;
   }
   .close svg {

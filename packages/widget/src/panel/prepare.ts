@@ -13,7 +13,8 @@ interface Source {
 const sources = new Map<string, Source>();
 
 /**
- * Fetches what a form needs: the site's catalogue and the words, in the page's language, else the site's first one.
+ * Fetches what a form needs: the words in the page's language, else in the site's first one, and the site's catalogue,
+ * which may not be translated into the language of the words.
  *
  * May be called again and again: the client keeps the catalogue.
  */
@@ -22,8 +23,7 @@ export async function prepare(host: CityFeedbackElement, tools: typeof launcherT
   const {city} = source;
   const early = city.language ? loadDictionary(city.language) : undefined;
   const catalogue = await city.catalogue();
-  const spoken = speaks(catalogue.language) ? catalogue.language : 'en';
-  const words = await (early && spoken === city.language ? early : loadDictionary(spoken));
+  const words = await (early ?? loadDictionary(speaks(catalogue.language) ? catalogue.language : 'en'));
   source.ready = {city, catalogue, words};
   return {page: pageSettings(host), ...source.ready};
 }

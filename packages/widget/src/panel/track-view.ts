@@ -7,7 +7,7 @@ import {wait} from './loading-view.ts';
 /** Where a case stands, by its code or its link. */
 export function trackView(panel: CityFeedbackPanel, journey: Journey) {
   const {trackWords, start, linkToken} = panel;
-  return html`<div class="form" lang=${journey.catalogue.language}>
+  return html`<div class="form">
     ${head(panel, trackWords?.title ?? '', journey)}
     <div class="body">
       ${

@@ -9,6 +9,10 @@ import type {PhotoWords} from '../photos/words.ts';
  * Words with a number in them are functions, which use `plurals` for their forms.
  */
 export interface Dictionary {
+  /** For `lang`: primary subtag. */
+  language: string;
+  /** Where lines begin; on the left when missing. */
+  direction?: 'rtl';
   /** For dates and plurals, BCP 47. */
   locale: string;
   /** How a month is written in a short date. */

@@ -4,6 +4,7 @@ import {plurals} from './format.ts';
 const plural = plurals('en');
 
 const en: Dictionary = {
+  language: 'en',
   locale: 'en-GB',
   month: 'short',
   give: 'Give feedback',

@@ -4,6 +4,7 @@ import {plurals} from './format.ts';
 const plural = plurals('fi');
 
 const fi: Dictionary = {
+  language: 'fi',
   locale: 'fi',
   month: 'numeric',
   give: 'Anna palautetta',

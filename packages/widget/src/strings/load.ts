@@ -5,6 +5,10 @@ const languages: Record<string, () => Promise<{default: Dictionary}>> = {
   fi: () => import('./fi.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
+  uk: () => import('./uk.ts'),
+  et: () => import('./et.ts'),
+  so: () => import('./so.ts'),
+  ar: () => import('./ar.ts'),
 };
 
 export function speaks(language: string | undefined): language is string {

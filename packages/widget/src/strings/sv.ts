@@ -4,6 +4,7 @@ import {plurals} from './format.ts';
 const plural = plurals('sv');
 
 const sv: Dictionary = {
+  language: 'sv',
   locale: 'sv-FI',
   month: 'short',
   give: 'Ge respons',

@@ -11,7 +11,10 @@ export function timeline({words, catalogue}: JourneyStart, track: TrackWords, fo
   const {timeZone} = catalogue.jurisdiction;
   return html`<h3 id="step-title" tabindex="-1">${track.statuses[status]}</h3>
     <p>${statusSentence}</p>
-    <p class="hint">${[topicName, `${receipt.reference}: ${reference}`].filter(Boolean).join(' · ')}</p>
+    <p class="hint">
+      ${topicName ? html`<span lang=${catalogue.language}>${topicName}</span> · ` : nothing}${receipt.reference}:
+      ${reference}
+    </p>
     ${
       'text' in found
         ? html`<section>

@@ -18,14 +18,15 @@ export function suggestTopics({topics, topic, answers}: Journey): GroupedTopic[]
 
 /** Suggested topics as cards, "Another topic…" with the picker, and "I don't know". */
 export function topicChoice(journey: Journey) {
-  const {answers, words, topics} = journey;
+  const {answers, words, topics, catalogue} = journey;
+  const lang = catalogue.language;
   const {topic, topicHint, other, unknown} = words.what;
   return html`${choices(journey, {
     id: 'topic',
     label: topic,
     hint: topicHint,
     choices: [
-      ...suggestTopics(journey).map(({id, name, group}) => ({value: id, label: name, detail: group})),
+      ...suggestTopics(journey).map(({id, name, group}) => ({value: id, label: name, detail: group, lang})),
       {value: topicOther, label: other},
       {value: topicUnknown, label: unknown},
     ],
@@ -42,6 +43,7 @@ export function topicChoice(journey: Journey) {
           () =>
             html`<city-feedback-topic-picker
               .topics=${topics}
+              .language=${lang}
               .words=${words.what}
               @topic-picked=${({detail}: CustomEvent<string>) => {
                 journey.answer({topic: detail});

@@ -18,6 +18,7 @@ const PAUSE_MILLISECONDS = 500;
 export class TopicPicker extends LitElement {
   static override properties = {
     topics: {attribute: false},
+    language: {attribute: false},
     words: {attribute: false},
     query: {state: true},
     active: {state: true},
@@ -25,6 +26,8 @@ export class TopicPicker extends LitElement {
   };
 
   declare topics: readonly GroupedTopic[];
+  /** Language of the topics' names, which may not be that of the words. */
+  declare language: string;
   declare words: WhatStrings;
   declare query: string;
   /** Index of the option that the arrows have come to, −1 for none. */
@@ -54,7 +57,7 @@ export class TopicPicker extends LitElement {
   }
 
   protected override render() {
-    const {words, query, active, open} = this;
+    const {words, language, query, active, open} = this;
     const found = open ? this.#found : [];
     return html`<div class="field">
       <label for="topic-search">${words.search}</label>
@@ -80,6 +83,7 @@ export class TopicPicker extends LitElement {
             html`<li
               id="topic-${at}"
               role="option"
+              lang=${language}
               aria-selected=${at === active}
               @pointerdown=${(event: Event) => event.preventDefault()}
               @click=${() => this.#pick(id)}

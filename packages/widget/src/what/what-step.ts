@@ -12,14 +12,14 @@ const SAID_FROM = 0.9;
 
 /** First step: the message in the person's own words, what it is about, and what kind of message it is. */
 export function whatStep(journey: Journey) {
-  const {answers, words, topic} = journey;
+  const {answers, words, topic, catalogue} = journey;
   const {title} = words.what;
-  const banner = journey.catalogue.texts.banner;
-  return html`${banner ? html`<p class="notice">${banner}</p>` : nothing}
+  const {banner} = catalogue.texts;
+  return html`${banner ? html`<p class="notice" lang=${catalogue.language}>${banner}</p>` : nothing}
     <h3 id="step-title" tabindex="-1">${topic?.confidential ? title : html`<label for="text">${title}</label>`}</h3>
     ${topic?.confidential ? confidentialNotice(journey, topic.confidential) : messageField(journey)}
     ${answers.text || answers.topic ? topicChoice(journey) : nothing}
-    ${topic?.urgentNotice ? html`<p class="notice warning">${topic.urgentNotice}</p>` : nothing}
+    ${topic?.urgentNotice ? html`<p class="notice warning" lang=${catalogue.language}>${topic.urgentNotice}</p>` : nothing}
     ${answers.text && !topic?.confidential ? kindField(journey) : nothing}
     <input
       class="unseen"
@@ -33,11 +33,12 @@ export function whatStep(journey: Journey) {
 
 function messageField(journey: Journey) {
   const {answers, words, catalogue} = journey;
-  const hint = catalogue.texts.intro ?? words.what.hint;
+  const {intro} = catalogue.texts;
+  const hint = intro ?? words.what.hint;
   const length = lengthOf(answers.text);
   const left = catalogue.limits.textLength - length;
   return html`<div class="field">
-    ${hintLine({id: 'text', hint})}${faultLine(journey, 'text')}
+    ${hintLine({id: 'text', hint, lang: intro && catalogue.language})}${faultLine(journey, 'text')}
     <textarea
       id="text"
       part="text"

@@ -1,23 +1,28 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Journey} from '../journey/journey.ts';
 import type {StepName} from '../journey/steps.ts';
 
+type Row = [step: StepName, name: string, value: string, nameLang?: string | undefined, valueLang?: string | undefined];
+
 /** Everything that is about to be sent, with a way back to each part. */
 export function review(journey: Journey) {
-  const {answers, words, topic, steps, kind, photos} = journey;
+  const {answers, words, topic, steps, kind, photos, catalogue} = journey;
+  const lang = catalogue.language;
   const {title, edit, ...names} = words.review;
   const {place, district, placeWords} = answers;
   const where = [placeWords.trim(), place && (district ?? words.where.pin)].filter(Boolean).join(' – ');
-  const rows: [StepName, string, string][] = [
-    ['what', names.text, answers.text.trim()],
-    ['what', names.topic, topic?.name ?? words.what.unknown],
+  const rows: Row[] = [
+    ['what', names.text, answers.text.trim(), undefined, words.language],
+    ['what', names.topic, topic?.name ?? words.what.unknown, undefined, topic && lang],
     ['what', names.kind, words.kinds[kind]],
     ['where', names.place, where || words.where.none],
     ['details', names.photos, photos.length ? names.photoCount(photos.length) : names.noPhotos],
-    ...(topic?.questions ?? []).map(({id, label, options}): [StepName, string, string] => [
+    ...(topic?.questions ?? []).map(({id, label, options}): Row => [
       'details',
       label,
       (answers.attributes[id] ?? []).map((value) => options?.find(({key}) => key === value)?.name ?? value).join(', '),
+      lang,
+      options && lang,
     ]),
   ];
   return html`<section class="review" part="review">
@@ -26,10 +31,10 @@ export function review(journey: Journey) {
       ${rows
         .filter(([step]) => steps.includes(step))
         .map(
-          ([step, name, value]) =>
+          ([step, name, value, nameLang, valueLang]) =>
             html`<div>
-              <dt>${name}</dt>
-              <dd>${value || '–'}</dd>
+              <dt lang=${nameLang ?? nothing}>${name}</dt>
+              <dd lang=${valueLang ?? nothing}>${value || '–'}</dd>
               <dd class="change">
                 <button
                   type="button"

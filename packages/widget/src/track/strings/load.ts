@@ -4,6 +4,10 @@ const languages: Record<string, () => Promise<{default: TrackWords}>> = {
   fi: () => import('./fi.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
+  uk: () => import('./uk.ts'),
+  et: () => import('./et.ts'),
+  so: () => import('./so.ts'),
+  ar: () => import('./ar.ts'),
 };
 
 /** @param language  one that the dictionary speaks */

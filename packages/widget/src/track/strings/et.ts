@@ -1,0 +1,50 @@
+import type {TrackWords} from './words.ts';
+
+const et: TrackWords = {
+  title: 'Jälgi tagasisidet',
+  code: 'Jälgimiskood',
+  hint: 'Koodis on 12 märki kolmes rühmas.',
+  show: 'Näita seisu',
+  faults: {
+    empty: 'Kirjuta jälgimiskood.',
+    is_reference: 'See on tagasiside number. Jälgimiskoodis on 12 märki.',
+    too_short: 'Koodist puudub märke. Neid on 12.',
+    too_long: 'Koodis on liiga palju märke. Neid on 12.',
+    wrong_symbol: 'Koodis pole numbreid 0 ja 1 ega tähti I, L ja O. Kontrolli koodi.',
+    typo: 'Koodis on kirjaviga. Kontrolli seda.',
+  },
+  statuses: {
+    received: 'Vastu võetud',
+    in_progress: 'Töös',
+    passed_on: 'Edastatud',
+    answered: 'Vastatud',
+    closed: 'Suletud',
+  },
+  outcomes: {
+    answered: 'Vastatud',
+    fixed: 'Parandatud',
+    scheduled: 'Ajastatud',
+    in_work_programme: 'Tööplaanis',
+    will_not_be_done: 'Ei tehta',
+    not_ours: 'Kuulub teisele',
+    duplicate: 'Juba varem teatatud',
+  },
+  history: 'Mis on juhtunud',
+  own: 'Sinu tagasiside',
+  add: 'Lisa teavet',
+  addHint: 'Kirjuta, mida soovid lisada.',
+  addSend: 'Saada lisateave',
+  added: 'Lisateave on saadetud.',
+  helped: 'Kas vastusest oli abi?',
+  rated: 'Aitäh hinnangu eest.',
+  comment: 'Mis jäi vastusest puudu?',
+  commentSend: 'Saada',
+  reopen: 'Asi pole korras',
+  reopenHint: 'Kirjuta, mis on veel lahendamata. Avame tagasiside uuesti.',
+  reopenSend: 'Ava uuesti',
+  reopened: 'Tagasiside on uuesti avatud.',
+  needsLink: 'Lisateavet saad saata lingilt, mille said kviitungil või e-kirjas.',
+  another: 'Otsi teise koodiga',
+};
+
+export default et;

@@ -1,0 +1,50 @@
+import type {TrackWords} from './words.ts';
+
+const so: TrackWords = {
+  title: 'La soco jawaab-celintaada',
+  code: 'Koodhka raadraaca',
+  hint: 'Koodhku wuxuu leeyahay 12 xaraf oo saddex kooxood ah.',
+  show: 'Tus meesha ay marayso',
+  faults: {
+    empty: 'Qor koodhka raadraaca.',
+    is_reference: 'Kani waa lambarka tixraaca. Koodhka raadraaca wuxuu leeyahay 12 xaraf.',
+    too_short: 'Xarfo ayaa koodhka ka maqan. Waa 12.',
+    too_long: 'Koodhku xarfo badan ayuu leeyahay. Waa 12.',
+    wrong_symbol: 'Koodhka kuma jiraan tirooyinka 0 iyo 1, iyo xarfaha I, L iyo O. Hubi koodhka.',
+    typo: 'Koodhka qalad qoraal ayaa ku jira. Hubi.',
+  },
+  statuses: {
+    received: 'La helay',
+    in_progress: 'Waa la wadaa',
+    passed_on: 'La gudbiyay',
+    answered: 'Laga jawaabay',
+    closed: 'La xiray',
+  },
+  outcomes: {
+    answered: 'Laga jawaabay',
+    fixed: 'La hagaajiyay',
+    scheduled: 'La qorsheeyay',
+    in_work_programme: 'Waxay ku jirtaa barnaamijka shaqada',
+    will_not_be_done: 'Lama samayn doono',
+    not_ours: 'Cid kale ayay khusaysaa',
+    duplicate: 'Hore ayaa loo soo sheegay',
+  },
+  history: 'Waxa dhacay',
+  own: 'Jawaab-celintaada',
+  add: 'Ku dar xog',
+  addHint: 'Qor waxa aad ku dari lahayd.',
+  addSend: 'Dir xogta dheeraadka ah',
+  added: 'Xogta dheeraadka ah waa la diray.',
+  helped: 'Jawaabtu ma ku caawisay?',
+  rated: 'Waad ku mahadsan tahay qiimayntaada.',
+  comment: 'Maxaa jawaabta ka maqnaa?',
+  commentSend: 'Dir',
+  reopen: 'Arrintu ma dhammaan',
+  reopenHint: 'Sheeg waxa weli dhiman. Arrinta mar kale ayaan furaynaa.',
+  reopenSend: 'Mar kale fur',
+  reopened: 'Arrinta mar kale ayaa la furay.',
+  needsLink: 'Si aad xog ugu darto, isticmaal xiriirka ku jira rasiidhka ama iimaylka.',
+  another: 'Isticmaal koodh kale',
+};
+
+export default so;
