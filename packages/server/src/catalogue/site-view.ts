@@ -81,7 +81,7 @@ export function siteCatalogueView(
 }
 
 /** The asked language when the site speaks it (`sv-FI` counts as `sv`), else its first one. */
-export function languageOf(site: Site, asked: string | undefined): string {
+export function languageOf(site: Pick<Site, 'languages'>, asked: string | undefined): string {
   const primary = asked?.split('-')[0]?.toLowerCase();
   return site.languages.find((language) => language === asked || language === primary) ?? site.languages[0]!;
 }

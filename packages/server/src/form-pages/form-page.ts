@@ -1,7 +1,7 @@
 import {localized} from '../catalogue/index.ts';
 import {html, type Html} from '../http/index.ts';
 import {frame} from '../pages/index.ts';
-import type {FormSite} from './form-site.ts';
+import {languagesOf, type FormSite} from './form-site.ts';
 import {formWords} from './words/index.ts';
 
 export interface FormPage {
@@ -23,7 +23,7 @@ export function formPage({site, catalogue, language}: FormSite, page: FormPage):
     title,
     documentTitle,
     owner: localized(catalogue.jurisdiction.name, language),
-    languages: address ? site.languages.map((each) => ({language: each, href: address(each)})) : [],
+    languages: address ? languagesOf(site).map((each) => ({language: each, href: address(each)})) : [],
     head: html`<link rel="stylesheet" href="/forms.css" />
       ${hasWidget ? html`<script type="module" src="/forms.js"></script>` : ''}`,
     hasWidget,

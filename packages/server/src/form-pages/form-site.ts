@@ -1,6 +1,6 @@
 import type {FastifyRequest} from 'fastify';
 import {languageOf, type Catalogue, type JurisdictionCatalogue, type Site} from '../catalogue/index.ts';
-import {chooseLanguage} from '../problems/index.ts';
+import {chooseLanguage, isServerLanguage} from '../problems/index.ts';
 
 /** The site that a form is of, and the language that it is shown in. */
 export interface FormSite {
@@ -21,8 +21,15 @@ export function inLanguage(
   request: Pick<FastifyRequest, 'query' | 'headers'>,
 ): FormSite {
   const lang = parameterOf(request, 'lang');
-  const language = lang ? languageOf(site, lang) : chooseLanguage(request.headers['accept-language'], site.languages);
+  const languages = languagesOf(site);
+  const language = lang ? languageOf({languages}, lang) : chooseLanguage(request.headers['accept-language'], languages);
   return {site, catalogue, language};
+}
+
+/** The site's languages that the forms have words in: a page is marked with the language of its words. */
+export function languagesOf({languages}: Site): string[] {
+  const spoken = languages.filter(isServerLanguage);
+  return spoken.length > 0 ? spoken : languages;
 }
 
 /** The site that the address names, else the first public one. */

@@ -1,16 +1,26 @@
 import type {PublicStatus} from '@city-feedback/contract';
-import {serverLanguage, type InEveryLanguage} from '../problems/index.ts';
+import {
+  residentLanguage,
+  serverLanguage,
+  type InEveryLanguage,
+  type InEveryResidentLanguage,
+} from '../problems/index.ts';
 import type {CaseEvent} from './model.ts';
+import {ar} from './sentences/ar.ts';
 import {en} from './sentences/en.ts';
+import {et} from './sentences/et.ts';
 import {fi} from './sentences/fi.ts';
+import {so} from './sentences/so.ts';
 import {sv} from './sentences/sv.ts';
-import type {HistoryWords} from './sentences/words.ts';
+import {uk} from './sentences/uk.ts';
+import type {HistoryWords, ResidentHistoryWords} from './sentences/words.ts';
 
-const words: InEveryLanguage<HistoryWords> = {fi, sv, en};
+const wordsForStaff: InEveryLanguage<HistoryWords> = {fi, sv, en};
+const words: InEveryResidentLanguage<ResidentHistoryWords> = {...wordsForStaff, uk, et, so, ar};
 
 /** What happened, as a sentence. `unitName` is the ring's that had the case after the event. */
 export function describeEvent(event: CaseEvent, unitName: string, language: string): string {
-  const say = words[serverLanguage(language)];
+  const say = words[residentLanguage(language)];
   const values = {unit: unitName};
   switch (event.type) {
     case 'rated':
@@ -31,11 +41,11 @@ export function describeEvent(event: CaseEvent, unitName: string, language: stri
 /** Why staff should look twice at a new case, if so. */
 export function describeSuspicion(event: CaseEvent, language: string): string | undefined {
   if (event.type !== 'received' || !event.data.suspicion) return undefined;
-  return words[serverLanguage(language)].suspicion[event.data.suspicion];
+  return wordsForStaff[serverLanguage(language)].suspicion[event.data.suspicion];
 }
 
 export function statusInWords(status: PublicStatus, language: string): string {
-  return words[serverLanguage(language)].status[status];
+  return words[residentLanguage(language)].status[status];
 }
 
 export interface Standing {
@@ -48,7 +58,7 @@ export interface Standing {
 
 /** Where a case stands, what comes next and by when, as sentences. */
 export function describeStanding({status, unitName, answerDueOn, today}: Standing, language: string): string {
-  const {standing} = words[serverLanguage(language)];
+  const {standing} = words[residentLanguage(language)];
   const isOpen = status === 'received' || status === 'in_progress';
   const sentence = {
     received: answerDueOn ? standing.received : standing.receivedWithoutPromise,
@@ -68,15 +78,20 @@ const dateFormat = (locale: string, month: 'short' | 'numeric'): Intl.DateTimeFo
   new Intl.DateTimeFormat(locale, {weekday: 'short', day: 'numeric', month, year: 'numeric', timeZone: 'UTC'});
 
 /** Made once: making one takes longer than a hundred dates. */
-const dateFormats: InEveryLanguage<Intl.DateTimeFormat> = {
+const dateFormats: InEveryResidentLanguage<Intl.DateTimeFormat> = {
   fi: dateFormat('fi-FI', 'numeric'),
   sv: dateFormat('sv-FI', 'numeric'),
   en: dateFormat('en-GB', 'short'),
+  uk: dateFormat('uk', 'short'),
+  et: dateFormat('et', 'short'),
+  so: dateFormat('so', 'short'),
+  // Dates with the digits of codes and telephones.
+  ar: dateFormat('ar-u-nu-latn', 'short'),
 };
 
 /** A calendar date with its weekday: `pe 27.11.2026`, `fre 27.11.2026`, `Fri 27 Nov 2026`. */
 export function dateInWords(date: string, language: string): string {
-  return dateFormats[serverLanguage(language)]
+  return dateFormats[residentLanguage(language)]
     .format(new Date(`${date}T12:00:00Z`))
     .replace(/(?<=^\p{L}+)[.,](?= )/u, '');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {residentLanguages} from '../problems/index.ts';
 import {dateInWords, describeStanding} from './describe.ts';
 import type {CaseEvent, EventContent} from './model.ts';
 import {publicTimeline} from './timeline.ts';
@@ -89,4 +90,16 @@ test('the standing names the promised day, and says so when it has passed', () =
   );
   assert.match(describeStanding({...standing, today: '2026-11-28'}, 'sv'), /är försenade/);
   assert.doesNotMatch(describeStanding({...standing, status: 'answered', today: '2026-11-28'}, 'en'), /late/);
+});
+
+test('a resident reads where a case stands in their own language, with the day as it is written there', () => {
+  const standing = {status: 'received', unitName: 'Kadut', answerDueOn: '2026-11-27', today: '2026-11-20'} as const;
+  const said = residentLanguages.map((language) => describeStanding(standing, language));
+  assert.equal(new Set(said).size, residentLanguages.length);
+  for (const sentence of said) {
+    assert.match(sentence, /Kadut/);
+    assert.match(sentence, /27/);
+    assert.doesNotMatch(sentence, /[{}]/);
+  }
+  assert.match(describeStanding(standing, 'uk'), /пт 27 лист\. 2026/);
 });

@@ -3,6 +3,12 @@ export const serverLanguages = ['fi', 'sv', 'en'] as const;
 
 export type ServerLanguage = (typeof serverLanguages)[number];
 
+/** Languages in which residents read what becomes of their messages; staff and mails keep to {@link serverLanguages}. */
+export const residentLanguages = [...serverLanguages, 'uk', 'et', 'so', 'ar'] as const;
+
+/** Words in every language that residents read: a missing one fails the type check. */
+export type InEveryResidentLanguage<T> = {[language in (typeof residentLanguages)[number]]: T};
+
 /** Words in every language of the server: a missing one fails the type check. */
 export type InEveryLanguage<T> = {[language in ServerLanguage]: T};
 
@@ -13,6 +19,11 @@ export function isServerLanguage(language: string): language is ServerLanguage {
 /** The given language when the server speaks it, else English, which most others read best. */
 export function serverLanguage(language: string): ServerLanguage {
   return isServerLanguage(language) ? language : 'en';
+}
+
+/** The given language when residents are spoken to in it, else English. */
+export function residentLanguage(language: string): (typeof residentLanguages)[number] {
+  return residentLanguages.find((known) => known === language) ?? 'en';
 }
 
 /**

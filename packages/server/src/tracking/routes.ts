@@ -9,7 +9,7 @@ import type {
 } from '@city-feedback/contract';
 import type {FastifyPluginAsync, FastifyRequest} from 'fastify';
 import {idempotencyKeyHeader, idempotencyKeyOf, tokenBucket} from '../http/index.ts';
-import {chooseLanguage} from '../problems/index.ts';
+import {chooseLanguage, residentLanguages} from '../problems/index.ts';
 import {addInformation, follow, rate, reopen, type FollowDependencies} from './follow.ts';
 import {track, type TrackingGuard} from './track.ts';
 
@@ -20,7 +20,7 @@ export interface TrackingRoutesOptions extends FollowDependencies, TrackingGuard
   onChanged(): void;
 }
 
-const languageOf = (request: FastifyRequest) => chooseLanguage(request.headers['accept-language']);
+const languageOf = (request: FastifyRequest) => chooseLanguage(request.headers['accept-language'], residentLanguages);
 
 /** `POST track`, `POST follow` and what the sender may do there. To be registered below `/api/v1`. */
 export const trackingRoutes: FastifyPluginAsync<TrackingRoutesOptions> = async (app, options) => {

@@ -5,12 +5,17 @@ import type {EventType, Suspicion} from '../model.ts';
  * A language's words about a case's history. `{unit}` is the ring's name, always a subject or in the nominative, so
  * that no name has to be inflected; `{date}` a calendar date in words.
  */
-export interface HistoryWords {
+export interface HistoryWords extends ResidentHistoryWords {
+  /** Told to staff alone. */
+  suspicion: {[suspicion in Suspicion]: string};
+}
+
+/** The part of it that residents read. */
+export interface ResidentHistoryWords {
   status: {[status in PublicStatus]: string};
   event: {[type in Exclude<EventType, 'rated' | 'answered'>]: string};
   rated: {helped: string; notHelped: string};
   answered: {[outcome in Outcome]: string};
-  suspicion: {[suspicion in Suspicion]: string};
   standing: {
     received: string;
     receivedWithoutPromise: string;
