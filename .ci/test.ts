@@ -23,8 +23,8 @@ const nodeTest = (...files: string[]): string[] => [
 
 const suites: {[name: string]: Suite} = {
   unit: {
-    what: 'contract, topics, SDK and server, against a real PostgreSQL',
-    command: nodeTest('packages/{contract,topics,sdk,server}/src/**/*.test.ts'),
+    what: 'contract, topics, SDK, packages as npm has them, and server, against a real PostgreSQL',
+    command: nodeTest('packages/{contract,topics,sdk,server}/src/**/*.test.ts', 'packages/widget/scripts/**/*.test.ts'),
   },
   browser: {what: 'widget and desk in a real browser', command: ['wtr']},
   loop: {what: 'the whole loop: browser, server, database', command: nodeTest('packages/server/e2e/*.test.ts')},

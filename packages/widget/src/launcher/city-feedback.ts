@@ -54,23 +54,71 @@ const reflected: Record<string, string | boolean> = {
  * advance when the pointer or the focus comes to the button. The link inside is shown until the element is defined,
  * and again when the form can't be loaded.
  *
- * @attr {string} endpoint - Base URL of the server.
- * @attr {string} site - Which site of the backend this page is.
- * @attr {button | inline | tab} [variant=button] - Button that opens a dialog, form in the page, or tab on the edge.
- * @attr {give | track} [view=give] - What opens first.
- * @attr {string} topic - Id of the topic that is chosen at the start.
- * @attr {question | fault | idea | praise | criticism | other} kind - Kind of feedback that is chosen at the start.
- * @attr {string} service-object - Id of the page's own unit; then no place is asked.
- * @attr {string} lang - Language of the form; inherited from the closest `lang`, else the site's first one.
- * @attr {boolean} kiosk - For shared devices: nothing is stored, and it starts anew 90 s after the last touch.
- * @attr {boolean} open - Whether it is open; reflected.
+ * What stands here in tags is what editors, types, wrapper and docs are generated from: `npm run generate`.
+ *
+ * @attr {string} endpoint - Base URL of the server. Needed.
+ * @attr {string} site - Id of your site on the server: brings topics, unit, languages and texts. Needed.
+ * @attr {button | inline | tab} [variant=button] - A `button` opens a dialog, `inline` is a form in the page, `tab` a button on the edge of the window.
+ * @attr {give | track} [view=give] - What opens first: `give` (feedback) or `track` (where a case stands).
+ * @attr {string} topic - Id of the topic that is chosen at the start; else the site's own, if it has one.
+ * @attr {question | fault | idea | praise | criticism | other} kind - `question`, `fault`, `idea`, `praise`, `criticism` or `other`, chosen at the start; else guessed from the words.
+ * @attr {string} service-object - Id of the unit that the page is about, e.g. a swimming hall; then no place is asked. Else the site's own, if it has one.
+ * @attr {string} lang - Language of the form; else the closest `lang` above it, else the site's first one.
+ * @attr {boolean} kiosk - For devices that people share: nothing is stored, and it starts anew 90 seconds after the last touch.
+ * @attr {boolean} open - Whether it is open; present while it is.
  * @fires city-feedback-open - Before it opens; can be prevented.
  * @fires city-feedback-close - Before it closes; can be prevented.
- * @fires city-feedback-submit - Before a report is sent; can be prevented.
- * @fires city-feedback-sent - The city has it; `detail.reference` is its public id.
- * @fires city-feedback-error - The form could not be loaded.
- * @slot - A link to the same form without script.
- * @csspart button - The button or tab of the closed element.
+ * @fires city-feedback-submit - Before a message is sent; prevented, it stays in the form.
+ * @fires city-feedback-sent - The city has it; `detail.reference` is the public case number.
+ * @fires city-feedback-error - The form could not be loaded; `detail.error` says why.
+ * @slot - A link to the same form without script. Shown until the element is defined, and when the form can't be loaded.
+ * @cssprop [--city-feedback-accent=light-dark(#1f4fbf, #9dbcff)] - Buttons, links, the chosen card, the pin.
+ * @cssprop [--city-feedback-on-accent=light-dark(#fff, #10214a)] - Words on the accent colour.
+ * @cssprop [--city-feedback-surface=light-dark(#fff, #1a1d23)] - Background of the form.
+ * @cssprop [--city-feedback-text=light-dark(#1a1d23, #eef0f4)] - Words of the form; quieter words and lines are mixed of it.
+ * @cssprop [--city-feedback-border=light-dark(#80878f, #7f8794)] - Borders of fields and cards.
+ * @cssprop [--city-feedback-danger=light-dark(#b01038, #ff9db0)] - What is wrong.
+ * @cssprop [--city-feedback-focus=the accent] - Ring around what has the focus.
+ * @cssprop [--city-feedback-radius=0.5em] - Rounding of fields and buttons.
+ * @cssprop [--city-feedback-map-height=12 to 20 em, by the window] - Height of the map.
+ * @cssprop [--city-feedback-z-index=1000] - Of the tab on the edge of the window.
+ * @csspart button - Button or tab of the closed element.
+ * @csspart dialog - The form as a dialog.
+ * @csspart form - The form in the page.
+ * @csspart head - Top of the form.
+ * @csspart title - Its title.
+ * @csspart progress - How far the journey is.
+ * @csspart close - Closes it.
+ * @csspart back - To the step before.
+ * @csspart next - To the next step; sends at the last.
+ * @csspart action - Every other button.
+ * @csspart edit - Leads from the review back to an answer.
+ * @csspart track-link - Turns to the track view.
+ * @csspart give - Turns to a new message.
+ * @csspart track - Asks where a case stands.
+ * @csspart text - Fields of several lines.
+ * @csspart input - Fields of one line.
+ * @csspart select - Drop-down lists.
+ * @csspart choice - Cards and boxes to choose.
+ * @csspart topic-list - List of the topic picker.
+ * @csspart error-summary - What is wrong, at the top of the step.
+ * @csspart warning - Personal identity code found.
+ * @csspart confidential - Why a topic is not taken in here.
+ * @csspart review - Everything once more before it is sent.
+ * @csspart code - Card with the tracking code.
+ * @csspart uploads - What became of the photos.
+ * @csspart waiting - Not sent yet.
+ * @csspart timeline - What has happened to a case.
+ * @csspart emergency - Whom to call when it can't wait.
+ * @csspart map - The map.
+ * @csspart put-here - Sets the pin in the middle of the map.
+ * @csspart locate - Goes to where the person is.
+ * @csspart remove - Takes the pin or a photo away.
+ * @csspart zoom-in - Brings the map nearer.
+ * @csspart zoom-out - Takes the map farther away.
+ * @csspart attribution - Whose map it is.
+ * @csspart add - Adds photos.
+ * @csspart retry - Tries a photo again.
  */
 export class CityFeedbackElement extends HTMLElement {
   static observedAttributes = ['open', 'lang', 'view', 'variant'];
@@ -84,7 +132,7 @@ export class CityFeedbackElement extends HTMLElement {
   declare serviceObject: string;
   declare kiosk: boolean;
   declare open: boolean;
-  /** A place that the page is about; then none is asked. Property only. */
+  /** A place that the page is about: `{latitude, longitude, label?}`, WGS 84 degrees; then none is asked. */
   declare place: PagePlace | undefined;
 
   #button = document.createElement('button');
