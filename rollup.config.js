@@ -7,7 +7,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import {deskPage} from './packages/desk/scripts/desk-page.js';
 import {leafletTrustedTypes} from './packages/desk/scripts/leaflet-trusted-types.js';
 import {answerEarly} from './packages/widget/scripts/answer-early.js';
+import {integrity} from './packages/widget/scripts/integrity.js';
 import {leafletAnswers} from './packages/widget/scripts/leaflet-answers.js';
+import {licences} from './packages/widget/scripts/licences.js';
 import {litAnswers} from './packages/widget/scripts/lit-answers.js';
 import {minifyTemplates} from './packages/widget/scripts/minify-templates.js';
 import {shrinkLeaflet} from './packages/widget/scripts/shrink-leaflet.js';
@@ -48,6 +50,8 @@ const widget = {
     shrinkLeaflet(),
     // What the line above has cut loose goes, too.
     minify(),
+    licences(),
+    integrity('city-feedback.js'),
   ],
 };
 
@@ -92,7 +96,7 @@ const desk = {
     chunkFileNames: '[name]-[hash].js',
     generatedCode: 'es2015',
   },
-  plugins: [leafletTrustedTypes(), ...common(), deskPage()],
+  plugins: [leafletTrustedTypes(), ...common(), licences(), deskPage()],
 };
 
 export default [widget, desk];

@@ -87,10 +87,7 @@ const reactTypes = `
   export = React; export as namespace React;`;
 
 test('JSX knows the attributes and events of the element, and the wrapper has names of its own for them', () => {
-  write(
-    'node_modules/react/package.json',
-    '{"name": "react", "types": "index.d.ts", "main": "index.mjs"}',
-  );
+  write('node_modules/react/package.json', '{"name": "react", "types": "index.d.ts", "main": "index.mjs"}');
   write('node_modules/react/index.d.ts', reactTypes);
   write(
     'node_modules/react/jsx-runtime.d.ts',

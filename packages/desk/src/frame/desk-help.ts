@@ -64,6 +64,7 @@ export class DeskHelp extends LitElement {
           />
           ${words.enabled}
         </label>
+        <p class="muted"><a href="/desk/LICENSES.txt" target="_blank">${words.licences}</a></p>
       </dialog>
     `;
   }

@@ -222,6 +222,7 @@ export const en: Words = {
   help: {
     title: 'Keyboard shortcuts',
     intro: 'They work while you are not writing.',
+    licences: 'Libraries in use, and their licences',
     enabled: 'Single-key commands are on',
     next: 'Next case',
     previous: 'Previous case',

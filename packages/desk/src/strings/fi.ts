@@ -250,6 +250,7 @@ export const fi = {
   help: {
     title: 'Pikanäppäimet',
     intro: 'Toimivat, kun et ole kirjoittamassa.',
+    licences: 'Käytetyt ohjelmakirjastot ja niiden lisenssit',
     enabled: 'Yhden näppäimen komennot käytössä',
     next: 'Seuraava palaute',
     previous: 'Edellinen palaute',

@@ -222,6 +222,7 @@ export const sv: Words = {
   help: {
     title: 'Kortkommandon',
     intro: 'Fungerar när du inte håller på att skriva.',
+    licences: 'Använda programbibliotek och deras licenser',
     enabled: 'Kommandon med en tangent är på',
     next: 'Nästa ärende',
     previous: 'Föregående ärende',

@@ -33,7 +33,7 @@ export interface StaticFolder {
 }
 
 /** Names with the hash that bundlers put into them never change their content. */
-const hashed = /-[\w-]{8}\.\w+$/;
+export const hasHash = (name: string): boolean => /-[\w-]{8}\.\w+$/.test(name);
 
 export function staticFolder(folder: string): StaticFolder {
   const known = new Map<string, KnownFile>();
@@ -60,7 +60,7 @@ export function staticFolder(folder: string): StaticFolder {
       reply
         .type(types[extension]!)
         .header('etag', file.etag)
-        .header('cache-control', hashed.test(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=300')
+        .header('cache-control', hasHash(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=300')
         .header('vary', 'accept-encoding');
       if (request.headers['if-none-match'] === file.etag) {
         await reply.code(304).send();

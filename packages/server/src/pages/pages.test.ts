@@ -7,6 +7,7 @@ import {after, test} from 'node:test';
 import {brotliDecompressSync} from 'node:zlib';
 import fastify from 'fastify';
 import {staticFolder} from '../http/index.ts';
+import {embedFiles} from './embed-files.ts';
 import {testServer} from '../testing/index.ts';
 
 const {inject, dataDir, stop} = await testServer({settings: {showsMails: true}});
@@ -52,6 +53,30 @@ test('pages of every origin may link a theme', async () => {
     assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
   }
   assert.equal((await get('/embed/1/themes/sepia.css')).statusCode, 404);
+});
+
+test('a pinned version of the widget is served after an upgrade, its moving name has the new one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cf-embed-'));
+  after(() => rmSync(folder, {recursive: true}));
+  const [old, next, kept] = ['old', 'next', 'kept'].map((name) => join(folder, name)) as [string, string, string];
+  await Promise.all([old, next].map((each) => mkdir(each)));
+  await writeFile(join(old, 'city-feedback.js'), 'old');
+  await writeFile(join(old, 'city-feedback-aaaaaaaa.js'), 'old');
+  await writeFile(join(next, 'city-feedback.js'), 'new');
+  await writeFile(join(next, 'city-feedback-bbbbbbbb.js'), 'new');
+  await embedFiles(old, kept);
+  const files = await embedFiles(next, kept);
+  const app = fastify();
+  app.get<{Params: {name: string}}>('/:name', async (request, reply) => {
+    if (!(await files.send(request, reply, request.params.name))) return reply.code(404).send('none');
+  });
+  after(() => app.close());
+  const body = async (name: string): Promise<string> => (await app.inject(`/${name}`)).body;
+  assert.equal(await body('city-feedback.js'), 'new');
+  assert.equal(await body('city-feedback-bbbbbbbb.js'), 'new');
+  assert.equal(await body('city-feedback-aaaaaaaa.js'), 'old');
+  assert.equal(await body('city-feedback-cccccccc.js'), 'none');
+  assert.match((await app.inject('/city-feedback-aaaaaaaa.js')).headers['cache-control'] as string, /immutable/);
 });
 
 test('an unknown site and an internal one look the same to strangers', async () => {

@@ -4,6 +4,7 @@ import type {Catalogue} from '../catalogue/index.ts';
 import {staticFolder} from '../http/index.ts';
 import {ProblemError, serverLanguages} from '../problems/index.ts';
 import {contentSecurityPolicy, withoutScript} from './content-security-policy.ts';
+import {embedFiles} from './embed-files.ts';
 import {indexPage} from './index-page.ts';
 import {mailListPage, mailPage} from './mail-page.ts';
 import {languageOf, sendNotFound, sendPage} from './send-page.ts';
@@ -11,6 +12,8 @@ import {pageIcon, pageStyles} from './styles.ts';
 
 export interface PageRoutesOptions {
   catalogue: Catalogue;
+  /** Where the widget's files are kept over upgrades. */
+  keptEmbedFolder: string;
   /** Folder of mails to show at `/dev/mail`; in demos only. */
   mailFolder?: string | undefined;
 }
@@ -27,8 +30,11 @@ const deskFolder = fileURLToPath(new URL('desk/dist/app', packages));
 const schema = {hide: true};
 
 /** What browsers open: the widget's files, the desk, the front page, in demos the mails. */
-export const pageRoutes: FastifyPluginAsync<PageRoutesOptions> = async (app, {catalogue, mailFolder}) => {
-  const embed = staticFolder(embedFolder);
+export const pageRoutes: FastifyPluginAsync<PageRoutesOptions> = async (
+  app,
+  {catalogue, keptEmbedFolder, mailFolder},
+) => {
+  const embed = await embedFiles(embedFolder, keptEmbedFolder);
   const themes = staticFolder(themesFolder);
   const desk = staticFolder(deskFolder);
   const withWidget = {schema, config: {contentSecurityPolicy}};

@@ -83,7 +83,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         await scope.register(catalogueRoutes, {prefix: '/api/v1', catalogue, isStaff: people.isStaff});
         await scope.register(topicModelRoutes, {prefix: '/api/v1', pool, catalogue, isStaff: people.isStaff});
         await scope.register(mapRoutes, {catalogue, tiles});
-        await scope.register(pageRoutes, {catalogue, ...(showsMails && {mailFolder})});
+        await scope.register(pageRoutes, {
+          catalogue,
+          keptEmbedFolder: join(dataDir, 'embed'),
+          ...(showsMails && {mailFolder}),
+        });
         await scope.register(intakeRoutes, {
           prefix: '/api/v1',
           ...cases,
