@@ -3,7 +3,9 @@ import type {
   CaseReceipt,
   Coordinates,
   FollowedCase,
+  FollowedNearby,
   FoundPlace,
+  NearbyCase,
   PhotoReceipt,
   PlaceDescription,
   RatingRequest,
@@ -16,6 +18,7 @@ import {CatalogueCache} from './catalogue-cache.ts';
 import {connect, type Connection, type ConnectionOptions} from './connection.ts';
 import {NetworkError} from './errors.ts';
 import type {Link} from './link.ts';
+import type {FollowNearbyOptions, NearbyQuestion} from './nearby.ts';
 import type {SearchOptions} from './places.ts';
 import {write, type WriteOptions} from './write.ts';
 
@@ -108,6 +111,19 @@ export class CityFeedback {
   /** A point on the map in words: the nearest address, the district, and whose it is. */
   async describePlace(point: Coordinates, options?: CallOptions): Promise<PlaceDescription> {
     return (await loaded(import('./places.ts'))).describePlace(this.#ask, this, point, options);
+  }
+
+  /**
+   * What others have reported of a topic near a place and is not settled, nearest first, five at most. Worth asking where
+   * the catalogue's topic has `nearbyRadiusMetres`.
+   */
+  async nearby(question: NearbyQuestion, options?: CallOptions): Promise<NearbyCase[]> {
+    return (await loaded(import('./nearby.ts'))).nearby(this.#ask, this, question, options);
+  }
+
+  /** "I see it, too": follows a case that was found nearby instead of sending the same again; with or without mails. */
+  async followNearby(reference: string, options?: FollowNearbyOptions): Promise<FollowedNearby> {
+    return (await loaded(import('./nearby.ts'))).followNearby(this.#ask, this, reference, options);
   }
 
   /**

@@ -43,6 +43,8 @@ holds<
     | 'attach'
     | 'searchPlaces'
     | 'describePlace'
+    | 'nearby'
+    | 'followNearby'
     | 'track'
     | 'follow'
     | 'addInformation'

@@ -6,6 +6,7 @@ export {ApiError, CityFeedbackError, NetworkError, TimeoutError} from './errors.
 export {LinkError, TrackingCodeError} from './secret-errors.ts';
 export {createIdempotencyKey} from './idempotency-key.ts';
 export type {Link} from './link.ts';
+export type {FollowNearbyOptions, NearbyQuestion} from './nearby.ts';
 export type {SearchOptions} from './places.ts';
 export type {
   AttributeAnswer,
@@ -15,9 +16,11 @@ export type {
   Coordinates,
   FieldProblem,
   FollowedCase,
+  FollowedNearby,
   FoundPlace,
   FoundPlaceKind,
   Kind,
+  NearbyCase,
   Outcome,
   PhotoReceipt,
   PlaceDescription,

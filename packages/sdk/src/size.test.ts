@@ -51,6 +51,7 @@ test('what every page loads of the client stays within 2.7 kB brotli', async (co
   assert.deepEqual(Object.keys(later).sort(), [
     'attach.ts',
     'following.ts',
+    'nearby.ts',
     'places.ts',
     'proof-of-work.ts',
     'topic-model.ts',

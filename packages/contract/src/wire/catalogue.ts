@@ -41,6 +41,8 @@ export interface Topic {
   /** Shown before a fault report of this topic: the number to call when it is dangerous. */
   urgentNotice?: string;
   questions?: TopicQuestion[];
+  /** Within how many metres others may have reported the same; missing where that is not looked for. */
+  nearbyRadiusMetres?: number;
 }
 
 export interface TopicGroup {

@@ -181,6 +181,35 @@ test('keys are answered alike: missing, bad, repeated, with another body', () =>
     ...(await submitting({...draft, text: ''}, 'the-same-key')(ask)),
   ]));
 
+test('what others have reported nearby is answered alike, and so is following it', () =>
+  assertAgreement(async (ask) => {
+    const key = () => ({'Idempotency-Key': crypto.randomUUID()});
+    const place = {latitude: 59.981, longitude: 24.871};
+    const pothole = {...draft, topicId: 'pothole', place, attributes: [{id: 'size', values: ['large']}]};
+    const sent = await ask('POST', 'sites/test/cases', pothole, key());
+    const near = await ask('POST', 'sites/test/nearby', {topicId: 'pothole', ...place, language: 'en'});
+    const [first] = near.body['cases'] as {[name: string]: unknown}[];
+    const follow = (body: object, headers: {[name: string]: string}) =>
+      ask('POST', 'sites/test/nearby/follow', body, headers);
+    const reference = String(sent.body['reference']);
+    const followed = await follow({reference, email: 'b@example.fi'}, key());
+    const {followerCount, willBeMailed} = followed.body;
+    return [
+      {
+        status: near.status,
+        body: {...first, latitude: undefined, text: `${first!['daysAgo']} ${first!['distanceMetres']}`},
+      },
+      {status: followed.status, body: {...followed.body, text: `${followerCount} ${willBeMailed}`}},
+      await follow({reference}, key()),
+      await follow({reference}, {}),
+      await follow({reference, email: 'nobody'}, key()),
+      await follow({reference: 'ABCD-EFGH'}, key()),
+      await ask('POST', 'sites/test/nearby', {topicId: 'nothing', ...place}),
+      await ask('POST', 'sites/test/nearby', {topicId: 'library', ...place}),
+      await ask('POST', 'sites/test/nearby', {topicId: 'pothole'}),
+    ];
+  }));
+
 test('tracking and following are answered alike, before there is an answer', () =>
   assertAgreement(async (ask) => {
     const [sent] = await submitting({...draft, topicId: 'street-light', place: {...inTown, label: 'Corner'}})(ask);

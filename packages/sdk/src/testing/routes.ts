@@ -10,6 +10,7 @@ import {http, HttpResponse, type RequestHandler} from 'msw';
 import {checkDraft, checkText} from './check-draft.ts';
 import {fixturePhoto} from './fixtures/photo.ts';
 import {bodyOf, handle, type Asked, type Route} from './handle.ts';
+import {followNearby, nearby} from './nearby.ts';
 import {once} from './once.ts';
 import {keepPhoto, photoNumber} from './photos.ts';
 import {describePlace, searchPlaces} from './places.ts';
@@ -32,6 +33,8 @@ export function routes(server: TestServer, endpoint: string): RequestHandler[] {
     http.post(`${api}/sites/:site/cases`, on(submit)),
     http.post(`${api}/sites/:site/places/search`, on(searchPlaces)),
     http.post(`${api}/sites/:site/places/describe`, on(describePlace)),
+    http.post(`${api}/sites/:site/nearby`, on(nearby)),
+    http.post(`${api}/sites/:site/nearby/follow`, on(followNearby)),
     http.put(`${api}/cases/:caseId/photos/:number`, on(attach)),
     http.post(`${api}/track`, on(track)),
     http.post(`${api}/follow`, on(follow)),

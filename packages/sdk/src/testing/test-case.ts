@@ -36,6 +36,8 @@ export interface TestCase {
   /** What was sent, by number. */
   photos: Map<number, Uint8Array>;
   helped?: boolean;
+  /** Who said that they see it, too, with the address that they gave. */
+  followers: {email?: string}[];
 }
 
 export function receiptOf(kept: TestCase, origin: string, catalogue: SiteCatalogue): CaseReceipt {
@@ -102,7 +104,7 @@ export function canRate(kept: TestCase): boolean {
 }
 
 /** The draft's place, else that of the page's own unit. */
-function placeOf({place, serviceObjectId}: CaseDraft, catalogue: SiteCatalogue): Partial<FollowedCase> {
+export function placeOf({place, serviceObjectId}: CaseDraft, catalogue: SiteCatalogue): Partial<FollowedCase> {
   const unit = catalogue.serviceObjects.find(({id}) => id === serviceObjectId);
   if (place) {
     const {latitude, longitude, label} = place;

@@ -66,10 +66,11 @@ export class TestServer {
         .replaceAll('/', '_'),
       draft: {text: 'Lamppu on pimeä', wantsAnswer: false, mayPublish: false, language: 'fi', ...draft},
       status: 'received',
-      receivedAt: this.#now().toISOString(),
+      receivedAt: this.now().toISOString(),
       ...(draft.wantsAnswer && {answerDueOn: this.#answerDueOn()}),
       events: [],
       photos: new Map(),
+      followers: [],
     };
     this.cases.push(kept);
     this.record(kept, {type: 'received'});
@@ -97,7 +98,7 @@ export class TestServer {
 
   /** Adds to the history of a case. */
   record(kept: TestCase, event: Omit<TestEvent, 'at' | 'status'>): void {
-    kept.events.push({...event, status: kept.status, at: this.#now().toISOString()});
+    kept.events.push({...event, status: kept.status, at: this.now().toISOString()});
   }
 
   /** The case that a receipt, or any of its members, belongs to. */
@@ -114,13 +115,14 @@ export class TestServer {
     Object.assign(this.faults, new Faults());
   }
 
-  #now(): Date {
+  /** What time it is there. */
+  now(): Date {
     return this.#options.now?.() ?? new Date();
   }
 
   /** Five working days on, holidays not counted in. */
   #answerDueOn(): string {
-    const day = this.#now();
+    const day = this.now();
     for (let left = 5; left > 0;) {
       day.setUTCDate(day.getUTCDate() + 1);
       if (day.getUTCDay() % 6 !== 0) left--;

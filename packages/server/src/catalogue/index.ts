@@ -10,6 +10,7 @@ export type {CheckedDirectory, Finding, Variables} from './files/index.ts';
 export {submissionLimits} from './limits.ts';
 export {localized} from './model.ts';
 export type * from './model.ts';
+export {nearbyRadiusOf} from './nearby-radius.ts';
 export {catalogueRoutes} from './routes.ts';
 export type {CatalogueRoutesOptions} from './routes.ts';
 export {languageOf, mapSettingsView, siteCatalogueView} from './site-view.ts';

@@ -110,6 +110,8 @@ export interface Topic {
   urgentNotice?: Localized;
   questions: TopicQuestion[];
   promiseWorkingDays?: number;
+  /** Within how many metres cases of this topic are the same matter; 250 when missing, 0: not looked for. */
+  nearbyRadiusMetres?: number;
   /** Closed topics are shown nowhere and refused with a sentence. */
   isClosed: boolean;
 }

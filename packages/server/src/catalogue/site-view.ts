@@ -9,6 +9,7 @@ import type {
 import {answerDueOn} from '../promises/index.ts';
 import {boundsOf} from './bounds.ts';
 import {submissionLimits} from './limits.ts';
+import {nearbyRadiusOf} from './nearby-radius.ts';
 import {
   localized,
   type JurisdictionCatalogue,
@@ -103,6 +104,7 @@ function topicView(topic: Topic, say: Say): WireTopic {
     kind: topic.kind,
     confidential: confidential && {reason: say(confidential.reason), url: say(confidential.url)},
     urgentNotice: urgentNotice && say(urgentNotice),
+    nearbyRadiusMetres: nearbyRadiusOf(topic) || undefined,
     questions: questions.length > 0 ? questions.map((question) => questionView(question, say)) : undefined,
   });
 }

@@ -1,3 +1,5 @@
+export {claimKey} from './claim-key.ts';
+export type {Claim} from './claim-key.ts';
 export {DatabaseError} from './database-error.ts';
 export {silentLog} from './log.ts';
 export type {Log} from './log.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import {sweepPhotos, type PhotoFiles} from '../intake/index.ts';
-import {deleteExpired} from './store.ts';
+import {deleteExpired, forgetFollowers} from './store.ts';
 
 /** The part of a pino logger that is written to. */
 interface Log {
@@ -30,8 +30,9 @@ export function createHousekeeping({pool, files, log}: HousekeepingOptions): Hou
   async function clean(): Promise<void> {
     try {
       const deleted = await deleteExpired(pool);
+      const followers = await forgetFollowers(pool);
       const photos = await sweepPhotos({pool, files});
-      log.info({deleted, photos}, 'housekeeping done');
+      log.info({deleted, followers, photos}, 'housekeeping done');
     } catch (error) {
       log.warn({error}, 'housekeeping failed and is tried again in an hour');
     }

@@ -14,6 +14,21 @@ const kept = [
 /** Rows of one statement, so that no lock is held for long. */
 const batchSize = 5_000;
 
+/**
+ * Deletes addresses of those who follow a case that is not theirs: 90 days after it was settled, so that a reopening is
+ * told, too, and two years after they were given at the latest.
+ */
+export async function forgetFollowers(pool: pg.Pool): Promise<number> {
+  const {rowCount} = await pool.query(
+    `update case_follower f set email = null
+     from feedback_case c
+     where f.email is not null and c.jurisdiction_id = f.jurisdiction_id and c.id = f.case_id
+       and (f.followed_at < now() - interval '2 years'
+         or greatest(c.answered_at, c.closed_at) < now() - interval '90 days')`,
+  );
+  return rowCount ?? 0;
+}
+
 /** Deletes what has been kept for its time. @returns rows deleted, by table */
 export async function deleteExpired(pool: pg.Pool): Promise<{[table: string]: number}> {
   const deleted: {[table: string]: number} = {};

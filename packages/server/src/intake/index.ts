@@ -1,5 +1,6 @@
 export {receivedHandlers} from './announce.ts';
 export type {AnnounceOptions} from './announce.ts';
+export {checkContact} from './check-contact.ts';
 export {checkText} from './check-text.ts';
 export {intakeRoutes} from './routes.ts';
 export type {IntakeRoutesOptions} from './routes.ts';

@@ -1,10 +1,11 @@
 import type {Outcome} from '@city-feedback/contract';
 import {localized, type Catalogue, type JurisdictionCatalogue} from '../catalogue/index.ts';
 import {dateInWords} from '../history/index.ts';
+import {stopUrl} from '../nearby/index.ts';
 import {serverLanguage, type InEveryLanguage} from '../problems/index.ts';
 import type {CaseSecrets} from '../secrets/index.ts';
 import type {Mail} from './mail.ts';
-import type {CaseForMail} from './store.ts';
+import type {CaseForMail, FollowerForMail} from './store.ts';
 import {en} from './words/en.ts';
 import {fi} from './words/fi.ts';
 import {sv} from './words/sv.ts';
@@ -48,6 +49,20 @@ export function answer(stored: CaseForMail, {text, sentence}: CityAnswer, contex
     ...letter,
     text: [fill(intro), quoted(text), sentence, fill(say.reference), link, fill(say.regards)].join('\n\n') + '\n',
   };
+}
+
+/** For somebody who follows another one's case: where it stands now. No words of the answer, which is not to them. */
+export function followerNews(
+  stored: CaseForMail,
+  follower: FollowerForMail,
+  sentence: string,
+  context: ComposeContext,
+) {
+  const {say, frame, fill} = letterTo(stored, context, follower.language);
+  const {subject, intro, stop} = say.follower;
+  const link = `${stop}\n${stopUrl(context.publicUrl, context.secrets, {...stored, id: follower.id})}`;
+  const letter = frame(subject, []);
+  return {...letter, text: [fill(intro), sentence, link, fill(say.regards)].join('\n\n') + '\n'};
 }
 
 /** Something for a ring to do: number, topic, promised day and the link to the desk. */

@@ -2,9 +2,9 @@ import type pg from 'pg';
 import {localized} from '../catalogue/index.ts';
 import {describeEvent} from '../history/index.ts';
 import type {Job, JobHandlers} from '../outbox/index.ts';
-import {acknowledgement, answer, ringNotice, type ComposeContext, type Letter} from './compose.ts';
+import {acknowledgement, answer, followerNews, ringNotice, type ComposeContext, type Letter} from './compose.ts';
 import type {Mailer} from './mail.ts';
-import {caseForMail, eventAt, type CaseForMail} from './store.ts';
+import {caseForMail, eventAt, followerForMail, type CaseForMail} from './store.ts';
 import type {RingNews} from './words/words.ts';
 
 export interface MailHandlerOptions extends ComposeContext {
@@ -17,7 +17,7 @@ const concurrency = 4;
 
 /**
  * What the outbox does for mails: `acknowledgement_mail` and `answer_mail` (`{caseId, version}`) to the resident,
- * `ring_mail` (`{caseId, ringId, news?}`) to a ring. Addresses are looked up when it is sent: one that was erased
+ * `ring_mail` (`{caseId, ringId, news?}`) to a ring, `follower_mail` (`{caseId, version, followerId}`) to who follows it. Addresses are looked up when it is sent: one that was erased
  * meanwhile gets no mail.
  */
 export function mailHandlers(options: MailHandlerOptions): JobHandlers {
@@ -38,17 +38,33 @@ export function mailHandlers(options: MailHandlerOptions): JobHandlers {
     },
   });
 
+  const unitNameOf = ({jurisdictionId, ringId}: CaseForMail, language: string): string => {
+    const known = catalogue.jurisdiction(jurisdictionId);
+    const unit = known?.rings.find(({id}) => id === ringId)?.name ?? known?.jurisdiction.name;
+    return unit ? localized(unit, language) : '';
+  };
+
   const toResident = ({email}: CaseForMail) => email;
   return {
     acknowledgement_mail: handle((stored) => acknowledgement(stored, options), toResident),
     answer_mail: handle(async (stored, job) => {
       const event = await eventAt(pool, stored, Number(job.payload['version']));
       if (event?.type !== 'answered') return undefined;
-      const known = catalogue.jurisdiction(stored.jurisdictionId);
-      const unit = known?.rings.find(({id}) => id === stored.ringId)?.name ?? known?.jurisdiction.name;
-      const unitName = unit ? localized(unit, stored.language) : '';
+      const unitName = unitNameOf(stored, stored.language);
       return answer(stored, {...event.data, sentence: describeEvent(event, unitName, stored.language)}, options);
     }, toResident),
+    follower_mail: {
+      concurrency,
+      async each(job) {
+        const stored = await caseForMail(pool, job.jurisdictionId, String(job.payload['caseId']));
+        const follower = stored && (await followerForMail(pool, stored, String(job.payload['followerId'])));
+        const event = stored && (await eventAt(pool, stored, Number(job.payload['version'])));
+        if (!follower?.email || !event) return;
+        const sentence = describeEvent(event, unitNameOf(stored, follower.language), follower.language);
+        const letter = followerNews(stored, follower, sentence, options);
+        await mailer.send({...letter, to: follower.email, messageId: `${job.id}@${host}`});
+      },
+    },
     ring_mail: handle(
       (stored, job) => ringNotice({...stored, ringId: ringIdOf(job)}, newsOf(job), options),
       (stored, job) => catalogue.jurisdiction(stored.jurisdictionId)?.rings.find(({id}) => id === ringIdOf(job))?.email,

@@ -34,6 +34,26 @@ export async function caseForMail(
   return rows[0];
 }
 
+/** Somebody who follows a case that is not theirs. */
+export interface FollowerForMail {
+  id: string;
+  language: string;
+  /** Missing when it was deleted meanwhile. */
+  email: string | null;
+}
+
+export async function followerForMail(
+  pool: pg.Pool,
+  {jurisdictionId, caseId}: CaseForMail,
+  followerId: string,
+): Promise<FollowerForMail | undefined> {
+  const {rows} = await pool.query<FollowerForMail>(
+    'select id, language, email from case_follower where jurisdiction_id = $1 and case_id = $2 and id = $3',
+    [jurisdictionId, caseId, followerId],
+  );
+  return rows[0];
+}
+
 export async function eventAt(
   pool: pg.Pool,
   {jurisdictionId, caseId}: CaseForMail,

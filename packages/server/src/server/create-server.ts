@@ -9,6 +9,7 @@ import {createApp, healthRoutes, type Logger} from '../http/index.ts';
 import {intakeRoutes, photoFiles, photoRoutes, receivedHandlers} from '../intake/index.ts';
 import {createTileSource, mapRoutes} from '../map/index.ts';
 import {folderMailer, mailHandlers, smtpMailer} from '../mail/index.ts';
+import {nearbyRoutes, stopRoutes} from '../nearby/index.ts';
 import {createOutbox} from '../outbox/index.ts';
 import {pageRoutes} from '../pages/index.ts';
 import {createPeople} from '../people/index.ts';
@@ -71,7 +72,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const places = {geocoders: createGeocoders({pool}), log};
   const guard = createTrackingGuard(secrets);
   const onReceived = (): void => wake('case_received');
-  const onChanged = (): void => wake('ring_mail');
+  const onChanged = (): void => ['ring_mail', 'follower_mail'].forEach(wake);
   const app = await createApp({
     catalogue,
     log,
@@ -109,6 +110,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
           isStaff: people.isStaff,
           questionsPerMinute: submissionsPerMinute * questionsPerSubmission,
         });
+        await scope.register(nearbyRoutes, {
+          prefix: '/api/v1',
+          pool,
+          secrets,
+          catalogue,
+          isStaff: people.isStaff,
+          questionsPerMinute: submissionsPerMinute * questionsPerSubmission,
+          submissionsPerMinute,
+        });
+        await scope.register(stopRoutes, {pool, secrets});
         await scope.register(trackingRoutes, {
           prefix: '/api/v1',
           ...cases,

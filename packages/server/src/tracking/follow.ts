@@ -1,14 +1,15 @@
 import type {FollowedCase} from '@city-feedback/contract';
 import type pg from 'pg';
 import {submissionLimits, type Catalogue} from '../catalogue/index.ts';
-import {inTransaction} from '../database/index.ts';
+import {claimKey, inTransaction} from '../database/index.ts';
 import {appendEvent, statusInWords, type EventContent} from '../history/index.ts';
 import {checkText} from '../intake/index.ts';
-import {announceToDesk, enqueue} from '../outbox/index.ts';
+import {newsForFollowers} from '../nearby/index.ts';
+import {announceToDesk, enqueue, enqueueAll} from '../outbox/index.ts';
 import {ProblemError, serverLanguages, type FieldFault} from '../problems/index.ts';
 import {answerDueOn} from '../promises/index.ts';
 import type {CaseSecrets} from '../secrets/index.ts';
-import {claimKey, findByLink, type StoredCase} from './store.ts';
+import {findByLink, type StoredCase} from './store.ts';
 import {canAddInformation, canRate, canReopen, followedCase} from './view.ts';
 
 export interface FollowDependencies {
@@ -86,7 +87,9 @@ async function append<Body>(
     if (used && !used.bodyHash.equals(bodyHash)) throw new ProblemError('idempotency_key_reused');
     const content = used ? undefined : decide(before);
     if (!content) return before;
-    const {event, after} = await appendEvent(client, {jurisdictionId, caseId, actor: {by: 'resident'}, content});
+    const appended = await appendEvent(client, {jurisdictionId, caseId, actor: {by: 'resident'}, content});
+    const {event, after} = appended;
+    await enqueueAll(client, await newsForFollowers(client, appended));
     const notice = {caseId, ringId: after.ringId, reference: before.reference};
     await announceToDesk(client, {...notice, jurisdictionId, type: 'changed'});
     if (content.type !== 'rated') {

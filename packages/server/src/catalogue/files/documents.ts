@@ -54,6 +54,7 @@ export interface TopicsFile {
       urgentNotice?: Localized;
       questions?: (Omit<TopicQuestion, 'required'> & {required?: boolean})[];
       promiseWorkingDays?: number;
+      nearbyRadiusMetres?: number;
       closed?: boolean;
     }[];
   }[];

@@ -2,6 +2,7 @@ import type {DeskNotice} from '@city-feedback/contract';
 import type pg from 'pg';
 import {inTransaction} from '../../database/index.ts';
 import {appendEvent, type Appended, type EventContent} from '../../history/index.ts';
+import {newsForFollowers} from '../../nearby/index.ts';
 import {announceToDesk, enqueueAll, type NewJob} from '../../outbox/index.ts';
 import {may, type StaffMember} from '../../people/index.ts';
 import {ProblemError} from '../../problems/index.ts';
@@ -48,7 +49,8 @@ export async function changeCase(
     const {content, jobs = () => []} = decision;
     const actor = {by: 'staff', staffId: staff.id} as const;
     const appended = await appendEvent(client, {jurisdictionId, caseId, actor, content, expectedVersion: version});
-    const newJobs = jobs(appended.after.version).map((job) => ({...job, jurisdictionId}));
+    const newJobs: NewJob[] = jobs(appended.after.version).map((job) => ({...job, jurisdictionId}));
+    newJobs.push(...(await newsForFollowers(client, appended)));
     await enqueueAll(client, newJobs);
     const notices = noticesOf(appended, {caseId, reference: current.reference});
     await announceToDesk(client, ...notices.map((notice) => ({...notice, jurisdictionId})));

@@ -12,6 +12,11 @@ export const en: MailWords = {
     intro: '{unit} has answered your message:',
     rate: 'Say whether the answer helped, or open the matter again:',
   },
+  follower: {
+    subject: 'News on case {reference}',
+    intro: 'You follow a matter that others have reported, too: {topic}, case {reference}.',
+    stop: 'No more mails about it, and your address deleted:',
+  },
   ring: {
     subject: {
       received: 'New case {reference}',

@@ -12,6 +12,11 @@ export const fi: MailWords = {
     intro: '{unit} on vastannut palautteeseesi:',
     rate: 'Kerro, auttoiko vastaus, tai avaa asia uudelleen:',
   },
+  follower: {
+    subject: 'Uutta palautteesta {reference}',
+    intro: 'Seuraat asiaa, josta myös muut ovat ilmoittaneet: {topic}, palaute {reference}.',
+    stop: 'Lopeta viestit ja poista osoitteesi:',
+  },
   ring: {
     subject: {
       received: 'Uusi palaute {reference}',

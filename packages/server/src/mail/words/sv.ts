@@ -12,6 +12,11 @@ export const sv: MailWords = {
     intro: '{unit} har svarat på ditt meddelande:',
     rate: 'Berätta om svaret hjälpte, eller öppna ärendet igen:',
   },
+  follower: {
+    subject: 'Nytt i ärende {reference}',
+    intro: 'Du följer ett ärende som också andra har anmält: {topic}, ärende {reference}.',
+    stop: 'Sluta få meddelanden och radera din adress:',
+  },
   ring: {
     subject: {
       received: 'Nytt ärende {reference}',

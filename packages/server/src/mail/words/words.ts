@@ -11,6 +11,11 @@ export interface MailWords {
     intro: string;
     rate: string;
   };
+  follower: {
+    subject: string;
+    intro: string;
+    stop: string;
+  };
   ring: {
     subject: {[news in RingNews]: string};
     topic: string;

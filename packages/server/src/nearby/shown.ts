@@ -1,0 +1,12 @@
+import type {JurisdictionCatalogue, Site} from '../catalogue/index.ts';
+
+/** The sites whose cases a site may show: what came in by an internal one stays there. */
+export function sitesShownOn({id, isInternal}: Site, {sites}: JurisdictionCatalogue): string[] {
+  return isInternal ? [id] : sites.filter((site) => !site.isInternal).map((site) => site.id);
+}
+
+/** The topic, when the site offers it. */
+export function offeredTopic(topicId: string, {topicGroupIds}: Site, {topics}: JurisdictionCatalogue) {
+  const topic = topics.find(({id}) => id === topicId);
+  return topic && (!topicGroupIds || topicGroupIds.includes(topic.groupId)) ? topic : undefined;
+}
