@@ -4,5 +4,3 @@ export {makeTrackingCode, parseTrackingCode, trackingCodeLength} from './trackin
 export type {ParsedTrackingCode, TrackingCodeFault} from './tracking-code.ts';
 export {problemCodes} from './problem-codes.ts';
 export type {ProblemCode} from './problem-codes.ts';
-export {findPersonalIdentityCodes} from './sensitive-text.ts';
-export type {TextSpan} from './sensitive-text.ts';

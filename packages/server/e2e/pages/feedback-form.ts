@@ -20,6 +20,11 @@ export class FeedbackForm {
     return words[this.#person.manner.language].form;
   }
 
+  /** What is said about data that a text should not hold. */
+  get protection() {
+    return words[this.#person.manner.language].protection;
+  }
+
   get text(): Locator {
     return this.element.locator('[part=text]');
   }

@@ -4,13 +4,16 @@ import {sv as deskSv} from '../../../desk/src/strings/sv.ts';
 import formEn from '../../../widget/src/strings/en.ts';
 import formFi from '../../../widget/src/strings/fi.ts';
 import formSv from '../../../widget/src/strings/sv.ts';
+import protectionEn from '../../../widget/src/protection/strings/en.ts';
+import protectionFi from '../../../widget/src/protection/strings/fi.ts';
+import protectionSv from '../../../widget/src/protection/strings/sv.ts';
 import trackEn from '../../../widget/src/track/strings/en.ts';
 import trackFi from '../../../widget/src/track/strings/fi.ts';
 import trackSv from '../../../widget/src/track/strings/sv.ts';
 
 /** What is read on the form, in the track view and at the desk: how a person finds things there. */
 export const words = {
-  fi: {form: formFi, track: trackFi, desk: deskFi},
-  sv: {form: formSv, track: trackSv, desk: deskSv},
-  en: {form: formEn, track: trackEn, desk: deskEn},
+  fi: {form: formFi, track: trackFi, protection: protectionFi, desk: deskFi},
+  sv: {form: formSv, track: trackSv, protection: protectionSv, desk: deskSv},
+  en: {form: formEn, track: trackEn, protection: protectionEn, desk: deskEn},
 };

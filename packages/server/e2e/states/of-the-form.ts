@@ -12,7 +12,8 @@ export async function walkForm(stage: Stage, person: Person, lookAt: LookAt): Pr
   const {text, topic} = residents[manner.language];
   const host = new HostPage(person, stage.department);
   const {form} = host;
-  const {what, where, details, you, identityCode, sending} = form.words;
+  const {what, where, details, you, sending} = form.words;
+  const {identityCode} = form.protection;
 
   await host.visit();
   await look('closed');
@@ -24,6 +25,10 @@ export async function walkForm(stage: Stage, person: Person, lookAt: LookAt): Pr
   await form.tell('131052-308T');
   await form.button(identityCode.remove).waitFor();
   await look('identity-code');
+  await form.text.fill('');
+  await form.tell('FI21 1234 5600 0007 85, 4111 1111 1111 1111, diabetes');
+  await form.element.locator('[part=hint]').waitFor();
+  await look('sensitive');
   await form.text.fill('');
   await form.tell(text, what.other);
   await form.element.locator('#topic-search').waitFor();

@@ -71,8 +71,8 @@ export function heldBack(stage: () => Stage): void {
     await form.open();
     await form.tell('Mitt bibliotekskort är låst, jag är 131052-308T', form.words.what.unknown);
     await form.goOn();
-    await form.summary.filter({hasText: form.words.faults.identityCode}).waitFor();
-    await resident.hands.press(form.button(form.words.identityCode.remove));
+    await form.summary.filter({hasText: form.words.faults.sensitive.identityCode}).waitFor();
+    await resident.hands.press(form.button(form.protection.identityCode.remove));
     assert.equal(await form.text.inputValue(), 'Mitt bibliotekskort är låst, jag är');
     await form.goOn(form.words.where.title);
     assert.deepEqual(resident.troubles, []);

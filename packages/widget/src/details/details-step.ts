@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {identityCodeWarning} from '../form/identity-code-warning.ts';
+import {protectiveNotices} from '../protection/protective-notices.ts';
 import type {Journey} from '../journey/journey.ts';
 import type {PhotosChanged} from '../photos/city-feedback-photos.ts';
 import {lazyElement} from '../form/lazy-element.ts';
@@ -15,7 +15,7 @@ export function detailsStep(journey: Journey) {
     ${questions.some(({required}) => required) ? nothing : html`<p class="hint">${hint}</p>`}
     ${questions.map((question) => [
       topicQuestion(journey, question),
-      identityCodeWarning(journey, (answers.attributes[question.id] ?? []).join('\n'), (text) =>
+      protectiveNotices(journey, (answers.attributes[question.id] ?? []).join('\n'), (text) =>
         journey.answer({attributes: {...answers.attributes, [question.id]: [text]}}),
       ),
     ])}

@@ -29,6 +29,7 @@ describe('what is wrong with a message', () => {
 
   it('turns into what is wrong now when the same field is wrong in another way', async () => {
     const form = await new Form().open();
+    await form.loaded();
     await form.press('Jatka');
     await form.write('text', 'Olen 131052-308T');
     expect(form.find('#text-fault')!.textContent).to.equal('Poista henkilötunnus tekstistä.');
@@ -73,7 +74,7 @@ describe('what is wrong with a message', () => {
   it('is a personal identity code, which one press takes out', async () => {
     const form = await new Form().open();
     await form.write('text', 'Olen Aino 131052-308T, soittakaa');
-    expect(form.text).to.include('Tekstissä on henkilötunnus');
+    await form.read('Tekstissä on henkilötunnus');
     await form.press('Jatka');
     expect(form.text).to.include('Vaihe 1/4').and.include('Poista henkilötunnus tekstistä.');
     form.find('[part=warning] button')!.click();

@@ -1,4 +1,4 @@
-import {findPersonalIdentityCodes} from '@city-feedback/contract';
+import {sensitiveDataIn} from '../protection/rules.ts';
 import type {Journey} from './journey.ts';
 import type {StepName} from './steps.ts';
 
@@ -25,27 +25,31 @@ export function faultsOf({answers, catalogue, topic, steps, words}: Journey): Fa
       faults.push({step, field, message});
     }
   };
+  const findSensitive = (step: StepName, field: string, text: string) => {
+    const [first] = sensitiveDataIn(text);
+    if (first) find(step, field, true, say.sensitive[first.kind]);
+  };
   const over = lengthOf(answers.text) - catalogue.limits.textLength;
   find('what', 'text', !answers.text.trim(), say.textEmpty);
   find('what', 'text', over > 0, say.textTooLong(over));
-  find('what', 'text', hasIdentityCode(answers.text), say.identityCode);
+  findSensitive('what', 'text', answers.text);
 
   find('where', 'place', answers.place && answers.outside, say.outside(catalogue.jurisdiction.name));
   find('where', 'place', topic?.place === 'required' && !answers.place, say.placeMissing);
-  find('where', 'placeWords', hasIdentityCode(answers.placeWords), say.identityCode);
+  findSensitive('where', 'placeWords', answers.placeWords);
 
   for (const {id, label, required, type} of topic?.questions ?? []) {
     const values = answers.attributes[id] ?? [];
     const field = questionField(id);
     find('details', field, required && !values.some((value) => value.trim()), say.answerMissing(label));
     find('details', field, type === 'number' && isNaN(numberFrom(values[0] ?? '')), say.numberInvalid);
-    find('details', field, hasIdentityCode(values.join('\n')), say.identityCode);
+    findSensitive('details', field, values.join('\n'));
   }
 
   const asksMail = answers.wish === 'mail';
   find('you', 'email', asksMail && !answers.email.trim(), say.emailEmpty);
   find('you', 'email', asksMail && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(answers.email.trim()), say.emailInvalid);
-  find('you', 'name', hasIdentityCode(answers.name), say.identityCode);
+  findSensitive('you', 'name', answers.name);
   return faults;
 }
 
@@ -54,13 +58,3 @@ export const questionField = (id: string): string => `question-${id}`;
 
 /** A number as people write it, with a comma or a point; 0 for nothing. */
 const numberFrom = (typed: string): number => Number(typed.trim().replace(',', '.'));
-
-const hasIdentityCode = (text: string): boolean => findPersonalIdentityCodes(text).length > 0;
-
-/** The same text without the codes and the white space before them. */
-export function withoutIdentityCodes(text: string): string {
-  for (const {start, end} of findPersonalIdentityCodes(text).reverse()) {
-    text = text.slice(0, start).trimEnd() + text.slice(end);
-  }
-  return text;
-}

@@ -109,7 +109,7 @@ export class CityFeedbackPanel extends LitElement {
       }
       this.later = await import('./later-steps.ts');
       this.later.adoptStyles(this.getRootNode() as ShadowRoot);
-      if (this.host.kiosk) new this.later.KioskClock(this, this.#startAnew);
+      if (this.host.kiosk) new (await import('./kiosk-clock.ts')).KioskClock(this, this.#startAnew);
       const queue = this.later.queueOf(this.start);
       this.#watch();
       const reports = await queue.pending();

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Review, receipt and what else comes after the first step. */
+/** Review and receipt. */
 export const laterStyles = css`
   .review {
     display: grid;
@@ -55,35 +55,6 @@ export const laterStyles = css`
   }
   .panel .next {
     padding-inline-start: 1.25em;
-  }
-  .panel .timeline {
-    display: grid;
-    gap: 1em;
-    list-style: none;
-  }
-  .timeline li {
-    border-inline-start: 3px solid var(--_line);
-    padding-inline-start: 1em;
-  }
-  .timeline li:last-child {
-    border-color: var(--_accent);
-  }
-  time {
-    color: var(--_quiet);
-    font-size: 0.875em;
-  }
-  .panel .quote {
-    background: var(--_tint);
-    border-radius: var(--_radius);
-    margin-block-start: 0.5em;
-    overflow-wrap: anywhere;
-    padding: 0.75em 1em;
-    white-space: pre-line;
-  }
-  city-feedback-track,
-  .ask {
-    display: grid;
-    gap: 1.5em;
   }
   @media (width < 576px) {
     .code .button {

@@ -1,7 +1,8 @@
+import {findSensitiveData, mightMentionHealth} from '@city-feedback/contract/sensitive-text';
+import {protectWith} from '../protection/rules.ts';
 import {laterStyles} from './later-steps.styles.ts';
 
 export {closeQuestion} from './close-question.ts';
-export {KioskClock} from './kiosk-clock.ts';
 export {detailsStep} from '../details/details-step.ts';
 export {receiptView} from '../receipt/receipt-view.ts';
 export {queueOf} from '../sending/queue-of.ts';
@@ -9,6 +10,8 @@ export {send} from '../sending/send.ts';
 export {waitingView} from '../sending/waiting-view.ts';
 export {whereStep} from '../where/where-step.ts';
 export {youStep} from '../you/you-step.ts';
+
+protectWith({findSensitiveData, mightMentionHealth});
 
 /** Adds what the later steps look like to the root that the form is in. */
 export function adoptStyles(root: ShadowRoot): void {

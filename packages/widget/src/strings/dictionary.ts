@@ -1,4 +1,5 @@
 import type {Kind} from '@city-feedback/contract';
+import type {SensitiveKind} from '@city-feedback/contract/sensitive-text';
 import type {MapWords} from '../map/words.ts';
 import type {PhotoWords} from '../photos/words.ts';
 
@@ -35,7 +36,6 @@ export interface Dictionary {
   failed: FailedStrings;
   faults: FaultStrings;
   what: WhatStrings;
-  identityCode: IdentityCodeStrings;
   confidential: ConfidentialStrings;
   kinds: Record<Kind, string>;
   where: WhereStrings;
@@ -70,7 +70,7 @@ export interface FaultStrings {
   title: (count: number) => string;
   textEmpty: string;
   textTooLong: (over: number) => string;
-  identityCode: string;
+  sensitive: Record<SensitiveKind, string>;
   emailEmpty: string;
   emailInvalid: string;
   placeMissing: string;
@@ -94,13 +94,6 @@ export interface WhatStrings {
   found: (count: number) => string;
   kind: string;
   track: string;
-}
-
-export interface IdentityCodeStrings {
-  title: string;
-  explain: string;
-  remove: string;
-  removed: string;
 }
 
 export interface ConfidentialStrings {

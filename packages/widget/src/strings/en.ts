@@ -36,7 +36,11 @@ const en: Dictionary = {
     textEmpty: 'Write what it is about.',
     textTooLong: (over) =>
       plural(over, {one: 'Shorten the text by one character.', other: 'Shorten the text by # characters.'}),
-    identityCode: 'Remove the personal identity code from the text.',
+    sensitive: {
+      identityCode: 'Remove the personal identity code from the text.',
+      paymentCard: 'Remove the card number from the text.',
+      bankAccount: 'Remove the account number from the text.',
+    },
     emailEmpty: 'Write your e-mail address or choose another way.',
     emailInvalid: 'Check the e-mail address. It looks like name@example.fi.',
     placeMissing: 'Mark the place on the map.',
@@ -59,12 +63,6 @@ const en: Dictionary = {
     found: (count) => (count ? plural(count, {one: '1 topic', other: '# topics'}) : 'No topic found.'),
     kind: 'Kind of feedback',
     track: 'Follow earlier feedback',
-  },
-  identityCode: {
-    title: 'The text contains a personal identity code',
-    explain: 'We do not need it, and it could end up in the wrong hands. Remove it before you send.',
-    remove: 'Remove the identity code',
-    removed: 'The identity code has been removed.',
   },
   confidential: {
     title: 'Handle this in a secure service',

@@ -36,7 +36,11 @@ const et: Dictionary = {
     textEmpty: 'Kirjuta, milles asi on.',
     textTooLong: (over) =>
       plural(over, {one: 'Lühenda teksti ühe märgi võrra.', other: 'Lühenda teksti # märgi võrra.'}),
-    identityCode: 'Eemalda tekstist isikukood.',
+    sensitive: {
+      identityCode: 'Eemalda tekstist isikukood.',
+      paymentCard: 'Eemalda tekstist kaardi number.',
+      bankAccount: 'Eemalda tekstist konto number.',
+    },
     emailEmpty: 'Kirjuta e-posti aadress või vali teine viis.',
     emailInvalid: 'Kontrolli e-posti aadressi. See on kujul nimi@naide.fi.',
     placeMissing: 'Märgi koht kaardile.',
@@ -59,12 +63,6 @@ const et: Dictionary = {
     found: (count) => (count ? plural(count, {one: '1 teema', other: '# teemat'}) : 'Teemat ei leitud.'),
     kind: 'Tagasiside liik',
     track: 'Jälgi varasemat tagasisidet',
-  },
-  identityCode: {
-    title: 'Tekstis on isikukood',
-    explain: 'Me ei vaja seda ja see võib sattuda valedesse kätesse. Eemalda see enne saatmist.',
-    remove: 'Eemalda isikukood',
-    removed: 'Isikukood on eemaldatud.',
   },
   confidential: {
     title: 'Aja see asi turvalises teenuses',

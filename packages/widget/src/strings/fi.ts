@@ -36,7 +36,11 @@ const fi: Dictionary = {
     textEmpty: 'Kirjoita, mistä on kyse.',
     textTooLong: (over) =>
       plural(over, {one: 'Lyhennä tekstiä yhdellä merkillä.', other: 'Lyhennä tekstiä # merkillä.'}),
-    identityCode: 'Poista henkilötunnus tekstistä.',
+    sensitive: {
+      identityCode: 'Poista henkilötunnus tekstistä.',
+      paymentCard: 'Poista kortin numero tekstistä.',
+      bankAccount: 'Poista tilinumero tekstistä.',
+    },
     emailEmpty: 'Kirjoita sähköpostiosoite tai valitse toinen tapa.',
     emailInvalid: 'Tarkista sähköpostiosoite. Sen muoto on nimi@esimerkki.fi.',
     placeMissing: 'Merkitse paikka kartalle.',
@@ -59,12 +63,6 @@ const fi: Dictionary = {
     found: (count) => (count ? plural(count, {one: '1 aihe', other: '# aihetta'}) : 'Aihetta ei löytynyt.'),
     kind: 'Palautteen laji',
     track: 'Seuraa aiempaa palautetta',
-  },
-  identityCode: {
-    title: 'Tekstissä on henkilötunnus',
-    explain: 'Emme tarvitse sitä, ja se voi joutua vääriin käsiin. Poista se ennen lähettämistä.',
-    remove: 'Poista henkilötunnus',
-    removed: 'Henkilötunnus on poistettu.',
   },
   confidential: {
     title: 'Hoida tämä turvallisessa palvelussa',

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {loadProtectionWords} from '../protection/strings/load.ts';
 import {Form, until, withCity} from '../testing/form.ts';
 import {loadTrackWords} from '../track/strings/load.ts';
 import {loadDictionary} from './load.ts';
@@ -18,7 +19,8 @@ describe('every language of the form', () => {
   for (const language of all) {
     it(`has words for everything, with all numbers filled in: ${language}`, async () => {
       const words = await loadDictionary(language);
-      const said = [...sentences(words), ...sentences(await loadTrackWords(language))];
+      const lazy = await Promise.all([loadTrackWords(language), loadProtectionWords(language)]);
+      const said = [words, ...lazy].flatMap(sentences);
       expect(said.filter((sentence) => !sentence.trim() || /#|undefined|\$\{/.test(sentence))).to.deep.equal([]);
       expect(words.language).to.equal(language);
       expect(words.receipt.alphabet.split(' ')).to.have.length(26);

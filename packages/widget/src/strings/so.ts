@@ -35,7 +35,11 @@ const so: Dictionary = {
     title: (count) => plural(count, {one: 'Hal meel ayaa u baahan sixid', other: '# meelood ayaa u baahan sixid'}),
     textEmpty: 'Qor waxa ay ku saabsan tahay.',
     textTooLong: (over) => plural(over, {one: 'Qoraalka ka gaabi hal xaraf.', other: 'Qoraalka ka gaabi # xaraf.'}),
-    identityCode: 'Ka saar qoraalka lambarka aqoonsiga shakhsiga.',
+    sensitive: {
+      identityCode: 'Ka saar qoraalka lambarka aqoonsiga shakhsiga.',
+      paymentCard: 'Ka saar qoraalka lambarka kaarka.',
+      bankAccount: 'Ka saar qoraalka lambarka akoonka.',
+    },
     emailEmpty: 'Qor cinwaanka iimaylka ama dooro si kale.',
     emailInvalid: 'Hubi cinwaanka iimaylka. Wuxuu u eg yahay magac@tusaale.fi.',
     placeMissing: 'Goobta ku calaamadee khariidadda.',
@@ -59,12 +63,6 @@ const so: Dictionary = {
     found: (count) => (count ? plural(count, {one: '1 mawduuc', other: '# mawduuc'}) : 'Mawduuc lama helin.'),
     kind: 'Nooca jawaab-celinta',
     track: 'La soco jawaab-celin hore',
-  },
-  identityCode: {
-    title: 'Qoraalka waxaa ku jira lambarka aqoonsiga shakhsiga',
-    explain: 'Uma baahnin, wuxuuna geli karaa gacmo khaldan. Ka saar ka hor intaadan dirin.',
-    remove: 'Ka saar lambarka aqoonsiga',
-    removed: 'Lambarka aqoonsiga waa la saaray.',
   },
   confidential: {
     title: 'Arrintan ku qabso adeegga ammaanka ah',

@@ -35,7 +35,11 @@ const sv: Dictionary = {
     title: (count) => plural(count, {one: 'En punkt behöver rättas', other: '# punkter behöver rättas'}),
     textEmpty: 'Skriv vad det gäller.',
     textTooLong: (over) => `Förkorta texten med ${over} tecken.`,
-    identityCode: 'Ta bort personbeteckningen ur texten.',
+    sensitive: {
+      identityCode: 'Ta bort personbeteckningen ur texten.',
+      paymentCard: 'Ta bort kortnumret ur texten.',
+      bankAccount: 'Ta bort kontonumret ur texten.',
+    },
     emailEmpty: 'Skriv din e-postadress eller välj ett annat sätt.',
     emailInvalid: 'Kontrollera e-postadressen. Formen är namn@exempel.fi.',
     placeMissing: 'Märk ut platsen på kartan.',
@@ -58,12 +62,6 @@ const sv: Dictionary = {
     found: (count) => (count ? plural(count, {one: '1 ämne', other: '# ämnen'}) : 'Inget ämne hittades.'),
     kind: 'Typ av respons',
     track: 'Följ tidigare respons',
-  },
-  identityCode: {
-    title: 'Texten innehåller en personbeteckning',
-    explain: 'Vi behöver den inte, och den kan hamna i fel händer. Ta bort den innan du skickar.',
-    remove: 'Ta bort personbeteckningen',
-    removed: 'Personbeteckningen är borttagen.',
   },
   confidential: {
     title: 'Sköt det här i en säker tjänst',

@@ -114,6 +114,11 @@ export class Form {
     return this;
   }
 
+  /** Waits until everything after the first step is there, which also brings what is never sent. */
+  async loaded(): Promise<void> {
+    await until(() => (this.find('city-feedback-panel') as {later?: unknown} | null)?.later);
+  }
+
   async write(id: string, value: string): Promise<void> {
     const field = await this.see<HTMLTextAreaElement>(`[id="${id}"]`);
     field.value = value;

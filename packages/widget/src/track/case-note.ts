@@ -1,4 +1,4 @@
-import {findPersonalIdentityCodes} from '@city-feedback/contract';
+import {findSensitiveData} from '@city-feedback/contract/sensitive-text';
 import {LitElement, html, nothing} from 'lit';
 import type {FaultStrings} from '../strings/dictionary.ts';
 
@@ -59,8 +59,9 @@ export class CaseNote extends LitElement {
     event.preventDefault();
     const field = this.querySelector('textarea')!;
     const text = field.value.trim();
-    const {textEmpty, identityCode} = this.faults;
-    this.fault = findPersonalIdentityCodes(text).length ? identityCode : text || this.optional ? '' : textEmpty;
+    const {textEmpty, sensitive} = this.faults;
+    const [found] = findSensitiveData(text);
+    this.fault = found ? sensitive[found.kind] : text || this.optional ? '' : textEmpty;
     if (this.fault) field.focus();
     else if (await this.send(text)) {
       field.value = '';

@@ -5,6 +5,7 @@ import type {JourneyStart} from '../journey/journey.ts';
 import type {TrackWords} from './strings/words.ts';
 import {caseActions} from './case-actions.ts';
 import {timeline} from './timeline.ts';
+import {trackStyles} from './track.styles.ts';
 
 /**
  * Shows where a case stands: by tracking code, or by the link of the receipt, which lets the sender do more.
@@ -41,6 +42,12 @@ export class CityFeedbackTrack extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const {adoptedStyleSheets} = this.getRootNode() as ShadowRoot;
+    if (!adoptedStyleSheets.includes(trackStyles.styleSheet!)) adoptedStyleSheets.push(trackStyles.styleSheet!);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {describedBy, faultLine, faultOf, field, hintLine} from '../form/field.ts';
-import {identityCodeWarning} from '../form/identity-code-warning.ts';
+import {protectiveNotices} from '../protection/protective-notices.ts';
 import {lengthOf} from '../journey/faults.ts';
 import type {Journey} from '../journey/journey.ts';
 import type {Answers} from '../journey/answers.ts';
@@ -54,7 +54,7 @@ function messageField(journey: Journey) {
         ? html`<p class="counter">${left < 0 ? words.what.over(-left) : words.what.left(left)}</p>`
         : nothing
     }
-    ${identityCodeWarning(journey, answers.text, (text) => {
+    ${protectiveNotices(journey, answers.text, (text) => {
       journey.answer({text});
       journey.focus('text');
     })}

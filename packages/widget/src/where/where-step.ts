@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {faultLine} from '../form/field.ts';
-import {identityCodeWarning} from '../form/identity-code-warning.ts';
+import {protectiveNotices} from '../protection/protective-notices.ts';
 import {textField} from '../form/text-field.ts';
 import type {Journey} from '../journey/journey.ts';
 import type {PlaceChosen} from '../map/city-feedback-map.ts';
@@ -45,7 +45,7 @@ export function whereStep(journey: Journey) {
       value: answers.placeWords,
       onInput: (placeWords) => journey.answer({placeWords}),
     })}
-    ${identityCodeWarning(journey, answers.placeWords, (placeWords) => {
+    ${protectiveNotices(journey, answers.placeWords, (placeWords) => {
       journey.answer({placeWords});
       journey.focus('placeWords');
     })}`;

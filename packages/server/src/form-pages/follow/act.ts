@@ -1,4 +1,5 @@
-import {findPersonalIdentityCodes, type FollowedCase} from '@city-feedback/contract';
+import type {FollowedCase} from '@city-feedback/contract';
+import {findSensitiveData} from '@city-feedback/contract/sensitive-text';
 import {checkIdempotencyKey, checkShape, isStorable} from '../../http/index.ts';
 import {ProblemError} from '../../problems/index.ts';
 import {addInformation, rate, reopen, type FollowDependencies} from '../../tracking/index.ts';
@@ -27,9 +28,9 @@ export function actionValuesOf(fields: Fields, action: Action): ActionValues {
 
 /** What is warned of before anything is sent on. */
 export function warningsOf({text}: ActionValues, action: Action, language: string): FormFault[] {
-  const {identityCode, identityCodeExplain} = formWords(language).faults;
-  if (findPersonalIdentityCodes(text).length === 0) return [];
-  return [{field: fieldOf(action), message: identityCode, hint: identityCodeExplain}];
+  const {sensitive, sensitiveExplain} = formWords(language).faults;
+  const [found] = findSensitiveData(text);
+  return found ? [{field: fieldOf(action), message: sensitive[found.kind], hint: sensitiveExplain}] : [];
 }
 
 /** The field that the text of an action stands in. */

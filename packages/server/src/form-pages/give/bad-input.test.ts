@@ -204,6 +204,20 @@ const refusals: Refusal[] = [
     title: /Remove the personal identity code/,
     hint: /Nothing has been stored/,
   },
+  {
+    what: 'a payment card number',
+    fields: {text: 'I paid with 4111 1111 1111 1111'},
+    field: 'text',
+    title: /Remove the card number/,
+    hint: /Nothing has been stored/,
+  },
+  {
+    what: 'a bank account number',
+    fields: {text: 'Pay back to FI21 1234 5600 0007 85'},
+    field: 'text',
+    title: /Remove the account number/,
+    hint: /Nothing has been stored/,
+  },
   {what: 'a missing key', fields: {key: ''}, field: '', title: /The form was out of date/, hint: /Send again/},
   {what: 'a key that is none', fields: {key: 'ä'}, field: '', title: /The form was out of date/, hint: /Send again/},
 ];

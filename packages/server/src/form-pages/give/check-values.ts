@@ -1,4 +1,4 @@
-import {findPersonalIdentityCodes} from '@city-feedback/contract';
+import {findSensitiveData} from '@city-feedback/contract/sensitive-text';
 import type {Topic} from '../../catalogue/index.ts';
 import {isStorable} from '../../http/index.ts';
 import {ProblemError} from '../../problems/index.ts';
@@ -34,8 +34,9 @@ export function checkValues(
   find('email', values.wish === 'mail' && !values.email.trim() && !values.phone.trim(), 'contact_missing');
 
   for (const [field, text] of textsOf(values, topic)) {
-    if (findPersonalIdentityCodes(text).length === 0 || faults.some((fault) => fault.field === field)) continue;
-    faults.push({field, message: words.faults.identityCode, hint: words.faults.identityCodeExplain});
+    const [found] = findSensitiveData(text);
+    if (!found || faults.some((fault) => fault.field === field)) continue;
+    faults.push({field, message: words.faults.sensitive[found.kind], hint: words.faults.sensitiveExplain});
   }
   return faults;
 }

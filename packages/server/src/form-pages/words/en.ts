@@ -9,8 +9,12 @@ export const en: FormWords = {
   faulty: 'Correct',
   faults: {
     title: (count) => (count === 1 ? 'One thing needs correcting' : `${count} things need correcting`),
-    identityCode: 'Remove the personal identity code from the text.',
-    identityCodeExplain: 'We do not need it, and it could end up in the wrong hands. Nothing has been stored.',
+    sensitive: {
+      identityCode: 'Remove the personal identity code from the text.',
+      paymentCard: 'Remove the card number from the text.',
+      bankAccount: 'Remove the account number from the text.',
+    },
+    sensitiveExplain: 'We do not need it, and it could end up in the wrong hands. Nothing has been stored.',
     photosAgain: 'Choose the photos again: browsers do not keep them. Everything you wrote is still here.',
   },
   problems: {

@@ -11,8 +11,12 @@ export const fi: FormWords = {
   faulty: 'Korjaa',
   faults: {
     title: (count) => (count === 1 ? 'Yksi kohta vaatii korjauksen' : `${count} kohtaa vaatii korjauksen`),
-    identityCode: 'Poista henkilötunnus tekstistä.',
-    identityCodeExplain: 'Emme tarvitse sitä, ja se voi joutua vääriin käsiin. Mitään ei ole tallennettu.',
+    sensitive: {
+      identityCode: 'Poista henkilötunnus tekstistä.',
+      paymentCard: 'Poista kortin numero tekstistä.',
+      bankAccount: 'Poista tilinumero tekstistä.',
+    },
+    sensitiveExplain: 'Emme tarvitse sitä, ja se voi joutua vääriin käsiin. Mitään ei ole tallennettu.',
     photosAgain: 'Valitse kuvat uudelleen: selain ei säilytä niitä. Kaikki kirjoittamasi on tallella.',
   },
   problems: {

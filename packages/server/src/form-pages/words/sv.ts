@@ -11,8 +11,12 @@ export const sv: FormWords = {
   faulty: 'Rätta',
   faults: {
     title: (count) => (count === 1 ? 'En punkt behöver rättas' : `${count} punkter behöver rättas`),
-    identityCode: 'Ta bort personbeteckningen ur texten.',
-    identityCodeExplain: 'Vi behöver den inte, och den kan hamna i fel händer. Ingenting har sparats.',
+    sensitive: {
+      identityCode: 'Ta bort personbeteckningen ur texten.',
+      paymentCard: 'Ta bort kortnumret ur texten.',
+      bankAccount: 'Ta bort kontonumret ur texten.',
+    },
+    sensitiveExplain: 'Det behövs inte och kan hamna i fel händer. Ingenting har sparats.',
     photosAgain: 'Välj bilderna på nytt: webbläsaren behåller dem inte. Allt du har skrivit finns kvar.',
   },
   problems: {

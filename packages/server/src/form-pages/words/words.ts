@@ -1,4 +1,5 @@
 import type {Kind, Outcome, ProblemCode, PublicStatus, TrackingCodeFault} from '@city-feedback/contract';
+import type {SensitiveKind} from '@city-feedback/contract/sensitive-text';
 
 /** The words of the forms in one language: the same as the widget's where they say the same. */
 export interface FormWords {
@@ -13,8 +14,8 @@ export interface FormWords {
   faulty: string;
   faults: {
     title: (count: number) => string;
-    identityCode: string;
-    identityCodeExplain: string;
+    sensitive: Record<SensitiveKind, string>;
+    sensitiveExplain: string;
     /** Browsers never give files back. */
     photosAgain: string;
   };
