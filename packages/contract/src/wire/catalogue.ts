@@ -108,6 +108,13 @@ export interface MapSettings {
   hasAddressSearch?: boolean;
 }
 
+/** A banner for those who are about to report what many report already. It keeps nobody from sending. */
+export interface SiteNotice {
+  /** It is shown with these. */
+  topicIds: string[];
+  text: string;
+}
+
 /**
  * The model that finds topics from a resident's own words, in the page; `@city-feedback/topics/suggestion` reads it. It may
  * name topics that this site does not offer: leave those out.
@@ -168,6 +175,8 @@ export interface SiteCatalogue {
   defaultServiceObjectId?: string;
   serviceObjects: ServiceObject[];
   topicGroups: TopicGroup[];
+  /** What many report right now, in the city's words; missing when there is nothing of the kind. */
+  notices?: SiteNotice[];
   /** Missing until a model was built, which takes some seconds after the first configuration. */
   topicModel?: TopicModelReference;
   /** Missing for a site whose topics need no place. */

@@ -27,8 +27,17 @@ export interface Jurisdiction {
   /** Ring that gets what no rule leads elsewhere, and every "I don't know". */
   coordinatorRingId: string;
   map?: JurisdictionMap;
+  /** What is told to those who are about to report what many report already. */
+  storm?: StormSettings;
   /** Who turns addresses into points; without it residents use the map and their own words. */
   geocoder?: GeocoderSettings;
+}
+
+export interface StormSettings {
+  /** So many cases of one topic within an hour switch its notice on; by hand alone when missing. */
+  casesPerHour?: number;
+  /** The city's words; `{topic}` is replaced by the names of the topics. */
+  text?: Localized;
 }
 
 /** The jurisdiction's own files, or a service that speaks like Photon, Nominatim or Digitransit (Pelias). */
@@ -158,6 +167,14 @@ export interface JurisdictionCatalogue {
   serviceObjects: ServiceObject[];
   /** The live model of the topics; missing until the first one was built. */
   topicModel?: LiveTopicModel;
+  /** Switched on because of many alike, by the rule or at the desk; missing when there are none. */
+  notices?: LiveNotice[];
+}
+
+export interface LiveNotice {
+  topicId: string;
+  /** The desk's own words; the configured ones when missing. */
+  text?: Localized;
 }
 
 export interface LiveTopicModel {

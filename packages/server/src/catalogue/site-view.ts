@@ -10,6 +10,7 @@ import {answerDueOn} from '../promises/index.ts';
 import {boundsOf} from './bounds.ts';
 import {submissionLimits} from './limits.ts';
 import {nearbyRadiusOf} from './nearby-radius.ts';
+import {noticesView} from './notices.ts';
 import {
   localized,
   type JurisdictionCatalogue,
@@ -50,6 +51,10 @@ export function siteCatalogueView(
         .map((topic) => topicView(topic, say)),
     }))
     .filter(({topics}) => topics.length > 0);
+  const offeredTopics = catalogue.topics.filter(
+    ({groupId, isClosed}) => !isClosed && offered.some((group) => group.id === groupId),
+  );
+  const notices = noticesView(catalogue.notices ?? [], offeredTopics, jurisdiction.storm?.text, say);
   const needsMap = topicGroups.some(({topics}) => topics.some(({place}) => place !== 'none'));
 
   return withoutMissing({
@@ -71,6 +76,7 @@ export function siteCatalogueView(
     defaultServiceObjectId: site.defaultServiceObjectId,
     serviceObjects: catalogue.serviceObjects.map((object) => ({...object, name: say(object.name)})),
     topicGroups,
+    notices: notices.length > 0 ? notices : undefined,
     topicModel: catalogue.topicModel && topicModelView(site, catalogue.topicModel),
     map: needsMap && jurisdiction.map ? mapView(catalogue, jurisdiction.map, say) : undefined,
     promise: {

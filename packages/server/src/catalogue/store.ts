@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import {fromItems, type Item, type ItemType} from './items.ts';
-import type {JurisdictionCatalogue, LiveTopicModel} from './model.ts';
+import type {JurisdictionCatalogue, LiveNotice, LiveTopicModel, Localized} from './model.ts';
 
 /** Everything that can run a statement: the pool, or a client in a transaction. */
 type Queryable = Pick<pg.ClientBase, 'query'>;
@@ -32,7 +32,16 @@ export async function readJurisdiction(
   );
   const catalogue = fromItems(rows, revision);
   const topicModel = catalogue && (await readTopicModel(db, jurisdictionId));
-  return topicModel ? {...catalogue, topicModel} : catalogue;
+  const notices = catalogue && (await readNotices(db, jurisdictionId));
+  return catalogue && {...catalogue, ...(topicModel && {topicModel}), ...(notices?.length && {notices})};
+}
+
+async function readNotices(db: Queryable, jurisdictionId: string): Promise<LiveNotice[]> {
+  const {rows} = await db.query<{topicId: string; text: Localized | null}>(
+    `select topic_id as "topicId", text from storm_notice where jurisdiction_id = $1 and is_on order by topic_id`,
+    [jurisdictionId],
+  );
+  return rows.map(({topicId, text}) => ({topicId, ...(text && {text})}));
 }
 
 async function readTopicModel(db: Queryable, jurisdictionId: string): Promise<LiveTopicModel | undefined> {

@@ -138,8 +138,10 @@ for (const [name, headers] of [
   test(`${name} gets into no route of the desk`, async () => {
     const {id} = await addFullCase('own ring');
     const before = await stored(id);
-    const reads = ['session', 'cases', `cases/${id}`, `cases/${id}/contact`, `cases/${id}/photos/1`, 'events', 'map'];
+    const ofCase = ['', '/contact', '/photos/1'].map((rest) => `cases/${id}${rest}`);
+    const reads = ['session', 'cases', ...ofCase, 'events', 'map', 'notices'];
     const writes = ['take', 'release', 'transfer', 'answer', 'notes', 'status'].map((verb) => `cases/${id}/${verb}`);
+    writes.push('notices');
     for (const [method, paths] of [
       ['GET', reads],
       ['POST', writes],
@@ -171,6 +173,9 @@ test('every route of the desk is in this matrix', () => {
     ...['take', 'release', 'transfer', 'answer', 'notes', 'status'].map((verb) => `POST ${ofCase}/${verb}`),
     `GET ${deskPath}/events`,
     `GET ${deskPath}/map`,
+    // Who may is tried beside them.
+    `GET ${deskPath}/notices`,
+    `POST ${deskPath}/notices`,
   ];
   assert.deepEqual([...desk.routes].sort(), tried.sort());
 });

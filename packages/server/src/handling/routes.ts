@@ -9,6 +9,7 @@ import {liveRoutes} from './live/index.ts';
 import type {Notices} from './live/index.ts';
 import {inboxRoute} from './inbox/index.ts';
 import {mapRoute} from './map-route.ts';
+import {topicRoutes} from './topics/index.ts';
 import {sessionRoutes} from './session-routes.ts';
 
 /** What the desk's routes work with. */
@@ -36,5 +37,6 @@ export function deskRoutes(options: DeskOptions): FastifyPluginAsync {
     changeRoutes(scope, options);
     liveRoutes(scope, options);
     mapRoute(scope, options);
+    topicRoutes(scope, options);
   };
 }

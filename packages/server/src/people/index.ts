@@ -5,7 +5,7 @@ export {defaultSessionLimits} from './model.ts';
 export type {Membership, SessionLimits, SignedIn, StaffMember} from './model.ts';
 export {createPeople} from './people.ts';
 export type {People, PeopleOptions} from './people.ts';
-export {may, ringsFor} from './rights.ts';
+export {may, mayTendTopics, ringsFor} from './rights.ts';
 export type {CaseAction, RingScope} from './rights.ts';
 export {forgottenCookie, sessionCookie} from './sessions.ts';
 export type {CookieBearer} from './sessions.ts';

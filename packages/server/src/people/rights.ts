@@ -15,6 +15,13 @@ const grants: {[role in StaffRole]: {where: 'own_ring' | 'every_ring'; actions: 
   administrator: {where: 'every_ring', actions: ['read']},
 };
 
+/** Who looks after topics as such: their notices, and the models that find them. */
+const topicRoles: readonly StaffRole[] = ['coordinator', 'administrator'];
+
+export function mayTendTopics({memberships}: Pick<StaffMember, 'memberships'>): boolean {
+  return memberships.some(({role}) => topicRoles.includes(role));
+}
+
 /** Rings in which somebody may do something: `every` ring of their jurisdiction, or those listed. */
 export type RingScope = 'every' | readonly string[];
 

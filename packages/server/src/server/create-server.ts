@@ -15,6 +15,7 @@ import {pageRoutes} from '../pages/index.ts';
 import {createPeople} from '../people/index.ts';
 import {createGeocoders, placeRoutes} from '../places/index.ts';
 import {createSecrets} from '../secrets/index.ts';
+import {createStormWatch} from '../storms/index.ts';
 import {createTopicModels, topicModelRoutes} from '../topic-models/index.ts';
 import {createTrackingGuard, trackingRoutes} from '../tracking/index.ts';
 import type {ServerSettings} from './settings.ts';
@@ -59,6 +60,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const notices = listenForNotices(pool, log);
   const wake = (kind: string): void => outbox.wake(kind);
   const models = createTopicModels({pool, catalogue, log, wake});
+  const storms = createStormWatch({pool, catalogue, log});
   const outbox = createOutbox({
     pool,
     log,
@@ -157,13 +159,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       outbox.start();
       housekeeping.start();
       models.start();
+      storms.start();
       return address;
     },
     async stop() {
       const until = performance.now() + drainMs;
       await within(drainMs - jobsMs, app.close(), () => app.server.closeAllConnections());
       // What is not done by then is another worker's, once its lease has ended.
-      await within(until - performance.now(), Promise.all([models.stop(), outbox.stop(), housekeeping.stop()]));
+      await within(
+        until - performance.now(),
+        Promise.all([models.stop(), storms.stop(), outbox.stop(), housekeeping.stop()]),
+      );
       await notices.stop();
       await tiles.stop();
       mailer.close();

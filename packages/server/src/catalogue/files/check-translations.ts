@@ -16,6 +16,7 @@ export function checkTranslations({catalogue, locations}: Compiled): Finding[] {
   }
 
   check(jurisdiction, ['name'], jurisdiction.name);
+  check(jurisdiction, ['storm', 'text'], jurisdiction.storm?.text);
   for (const item of [...topicGroups, ...rings, ...serviceObjects]) check(item, ['name'], item.name);
   for (const area of areas) check(area, ['properties', 'name'], area.name);
   for (const site of sites) {

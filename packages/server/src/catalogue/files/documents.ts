@@ -1,5 +1,5 @@
 import type {Kind, PlaceNeed} from '@city-feedback/contract';
-import type {Area, GeocoderSettings, Localized, ServiceObject, Site, TopicQuestion} from '../model.ts';
+import type {Area, GeocoderSettings, Localized, ServiceObject, Site, StormSettings, TopicQuestion} from '../model.ts';
 import type {HolidayCalendar} from '../../promises/index.ts';
 
 /** What the files say, once they fit their schemas (`packages/server/schemas`), which describe each field. */
@@ -22,6 +22,7 @@ export interface JurisdictionFile {
     attribution: string;
     tiles: {drawn: true} | {url: string};
   };
+  storm?: StormSettings;
   geocoder?: GeocoderSettings;
 }
 

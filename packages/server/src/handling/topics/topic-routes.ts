@@ -1,0 +1,51 @@
+import type {DeskNotices, NoticeRequest} from '@city-feedback/contract';
+import type {FastifyInstance, FastifyRequest} from 'fastify';
+import {mayTendTopics} from '../../people/index.ts';
+import {ProblemError} from '../../problems/index.ts';
+import {askerOf} from '../asker-of.ts';
+import type {Asker} from '../asker.ts';
+import {security} from '../case-path.ts';
+import type {DeskOptions} from '../routes.ts';
+import {readNotices, setNotice} from './notices.ts';
+
+const noticesPath = '/api/v1/desk/notices';
+
+/** What coordinators and administrators do with topics as such: notices while many report the same. */
+export function topicRoutes(app: FastifyInstance, {pool, catalogue}: DeskOptions): void {
+  const tenderOf = (request: FastifyRequest): Asker => {
+    const asker = askerOf(request, catalogue);
+    if (!mayTendTopics(asker.staff)) throw new ProblemError('not_allowed');
+    return asker;
+  };
+
+  app.get(
+    noticesPath,
+    {
+      schema: {
+        tags: ['desk'],
+        summary: 'What is reported much right now, and what residents are told about it',
+        security,
+        response: {200: {$ref: 'DeskNotices#'}},
+      },
+    },
+    async (request): Promise<DeskNotices> => readNotices(pool, tenderOf(request)),
+  );
+
+  app.post<{Body: NoticeRequest}>(
+    noticesPath,
+    {
+      schema: {
+        tags: ['desk'],
+        summary: 'Tell residents that a matter is known, or tell them no longer',
+        security,
+        body: {$ref: 'NoticeRequest#'},
+        response: {200: {$ref: 'DeskNotices#'}},
+      },
+    },
+    async (request): Promise<DeskNotices> => {
+      const asker = tenderOf(request as FastifyRequest);
+      await setNotice(pool, asker, request.body);
+      return readNotices(pool, asker);
+    },
+  );
+}

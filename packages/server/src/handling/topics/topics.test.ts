@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import type {DeskNotices, StaffRole} from '@city-feedback/contract';
+import {deskPath, testDesk, type TestDesk, type Visitor} from '../testing.ts';
+
+let desk: TestDesk;
+const visitors = new Map<StaffRole, Visitor>();
+before(async () => {
+  desk = await testDesk();
+  for (const role of ['coordinator', 'responder', 'manager', 'administrator'] as const) {
+    visitors.set(role, await desk.logIn(await desk.addStaff(role, 'streets')));
+  }
+});
+after(() => desk.stop());
+
+const post = (role: StaffRole, payload: object) =>
+  visitors.get(role)!.send({method: 'POST', url: `${deskPath}/notices`, payload});
+
+test('coordinators and administrators see and switch notices, others don’t', async () => {
+  for (const role of visitors.keys()) {
+    const isAllowed = role === 'coordinator' || role === 'administrator';
+    assert.equal((await visitors.get(role)!.get('notices')).statusCode, isAllowed ? 200 : 403, role);
+    assert.equal((await post(role, {topicId: 'pothole', isOn: true})).statusCode, isAllowed ? 200 : 403, role);
+  }
+  const {rows} = await desk.database.pool.query('select jurisdiction_id from storm_notice');
+  assert.deepEqual(rows, [{jurisdiction_id: 'city'}]);
+});
+
+test('a notice with words of its own is on until it is switched off; running servers are told', async () => {
+  const revision = async () =>
+    (await desk.database.pool.query(`select revision from catalogue_revision where jurisdiction_id = 'city'`)).rows[0]
+      ?.revision as number;
+  await desk.addCase({topicId: 'pothole'});
+  const before = await revision();
+  const on = (
+    await post('coordinator', {topicId: 'pothole', isOn: true, text: {fi: ' Tiedämme. ', en: ''}})
+  ).json<DeskNotices>();
+  const [topic] = on.topics;
+  assert.deepEqual(
+    [topic!.isOn, topic!.setBy, topic!.text, topic!.lastHour, topic!.topicName],
+    [true, 'desk', {fi: 'Tiedämme.'}, 1, 'pothole en'],
+  );
+  assert.ok((await revision()) > before);
+  const off = (await post('coordinator', {topicId: 'pothole', isOn: false})).json<DeskNotices>();
+  assert.deepEqual([off.topics[0]!.isOn, off.topics[0]!.text], [false, undefined]);
+});
+
+test('topics that are not there, words that are too long and languages that nobody speaks are refused', async () => {
+  const code = async (body: object) => (await post('coordinator', {isOn: true, ...body})).json().code;
+  assert.equal(await code({topicId: 'nothing'}), 'unknown_topic');
+  assert.equal(await code({topicId: 'pothole', text: {fi: 'x'.repeat(501)}}), 'text_too_long');
+  assert.equal(await code({topicId: 'pothole', text: {xx: 'x'}}), 'invalid_value');
+});
