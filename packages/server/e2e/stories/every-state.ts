@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {barriersOn} from '../checks/accessible.ts';
+import {discomfortsOn} from '../checks/comfort.ts';
 import {arrive, type Language} from '../people/person.ts';
 import type {Stage} from '../stage/stage.ts';
 import {walkDesk} from '../states/of-the-desk.ts';
@@ -12,24 +13,26 @@ import {receiveAnswered, receiveCase} from './received.ts';
 export function everyState(stage: () => Stage): void {
   const narrow = (language: Language) => ({language, screen: 'narrow', hands: 'mouse'}) as const;
 
-  test('each state of the form can be used by everybody, at 320 px, in light and dark', async () => {
-    const resident = await arrive(stage(), narrow('fi'));
-    const found: string[] = [];
-    await walkForm(stage(), resident, checkInto(found));
-    await walkFailure(stage(), resident, checkInto(found));
-    await resident.leave();
-    assert.deepEqual(found, []);
-  });
+  for (const language of ['fi', 'sv', 'en'] as const) {
+    test(`each state of the form can be used by everybody, at 320 px, in light and dark, in ${language}`, async () => {
+      const resident = await arrive(stage(), narrow(language));
+      const found: string[] = [];
+      await walkForm(stage(), resident, checkInto(found));
+      await walkFailure(stage(), resident, checkInto(found));
+      await resident.leave();
+      assert.deepEqual(found, []);
+    });
 
-  test('each state of following a case can be used by everybody, at 320 px, in light and dark', async () => {
-    const {trackingCode, followUrl} = await receiveAnswered(stage(), 'en');
-    const resident = await arrive(stage(), narrow('en'));
-    const found: string[] = [];
-    await walkTrack(stage(), resident, trackingCode, checkInto(found));
-    await walkLink(resident, followUrl, checkInto(found));
-    await resident.leave();
-    assert.deepEqual(found, []);
-  });
+    test(`each state of following a case can be used by everybody, at 320 px, in light and dark, in ${language}`, async () => {
+      const {trackingCode, followUrl} = await receiveAnswered(stage(), language);
+      const resident = await arrive(stage(), narrow(language));
+      const found: string[] = [];
+      await walkTrack(stage(), resident, trackingCode, checkInto(found));
+      await walkLink(resident, followUrl, checkInto(found));
+      await resident.leave();
+      assert.deepEqual(found, []);
+    });
+  }
 
   test('each state of the desk can be used by everybody, at 320 px, in light and dark', async () => {
     const {text} = await receiveCase(stage(), 'sv');
@@ -50,5 +53,6 @@ function checkInto(found: string[]) {
       found.push(...(await barriersOn(page)).map((barrier) => `${state}, ${colorScheme}: ${barrier}`));
     }
     await page.emulateMedia({colorScheme: 'light'});
+    found.push(...(await discomfortsOn(page)).map((discomfort) => `${state}: ${discomfort}`));
   };
 }

@@ -27,7 +27,7 @@ export function faultLine(journey: Journey, id: string) {
   return fault ? html`<p class="fault" id="${id}-fault">${fault}</p>` : nothing;
 }
 
-export const noteAfter = (note: string | undefined) => (note ? html` <span class="note">(${note})</span>` : nothing);
+export const noteAfter = (note: string | undefined) => (note ? html`<span class="note"> (${note})</span>` : nothing);
 
 /** A label, a hint, a fault and between them the control, which carries the field's id. */
 export function field(journey: Journey, options: FieldOptions, control: TemplateResult) {

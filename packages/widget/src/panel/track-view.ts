@@ -16,6 +16,7 @@ export function trackView(panel: CityFeedbackPanel, journey: Journey) {
               .start=${start}
               .words=${trackWords}
               .linkToken=${linkToken}
+              @track-shown=${() => panel.requestUpdate()}
               @track-said=${({detail}: CustomEvent<string>) => journey.say(detail)}
             ></city-feedback-track>`
           : wait(panel)

@@ -13,6 +13,7 @@ import {trackStyles} from './track.styles.ts';
  * A typo in the code is told before any server is asked. Renders into the tree of its parent.
  *
  * @fires track-said - Detail: a sentence for the live region.
+ * @fires track-shown - Its first words are there, and the field that takes the focus.
  */
 export class CityFeedbackTrack extends LitElement {
   static override properties = {
@@ -52,6 +53,10 @@ export class CityFeedbackTrack extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('linkToken') && this.linkToken) void this.#ask(() => this.start.city.follow(this.linkToken));
+  }
+
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new Event('track-shown'));
   }
 
   protected override render() {
