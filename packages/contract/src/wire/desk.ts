@@ -39,6 +39,14 @@ export interface StaffSession {
   memberships: StaffMembership[];
   /** Rings that a case can be transferred to. */
   rings: RingSummary[];
+  /** Topics that a case can be about, in order of their groups. */
+  topics: TopicChoice[];
+}
+
+export interface TopicChoice {
+  id: string;
+  name: string;
+  groupName: string;
 }
 
 export type Urgency = 'late' | 'nearly_late' | 'in_time' | 'no_promise';
@@ -101,6 +109,8 @@ export interface DeskPlace {
 export interface DeskCase extends DeskCaseSummary {
   /** Goes up by one with every change; sent back as `If-Match`. */
   version: number;
+  /** Missing for "I don't know". */
+  topicId?: string;
   text: string;
   siteName: string;
   channel: string;
@@ -126,6 +136,7 @@ export interface DeskCase extends DeskCaseSummary {
 export interface DeskRights {
   take: boolean;
   transfer: boolean;
+  changeTopic: boolean;
   answer: boolean;
   note: boolean;
   changeStatus: boolean;
@@ -149,6 +160,15 @@ export interface TransferRequest {
    * @maxLength 1000
    */
   reason: string;
+}
+
+export interface TopicChangeRequest {
+  /**
+   * @maxLength 60
+   */
+  topicId: string;
+  /** Whether it also goes to the ring that the rules have for this topic. */
+  moves: boolean;
 }
 
 export interface AnswerRequest {

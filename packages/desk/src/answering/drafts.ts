@@ -1,4 +1,4 @@
-export type DraftKind = 'answer' | 'transfer' | 'note' | 'status';
+export type DraftKind = 'answer' | 'transfer' | 'topic' | 'note' | 'status';
 
 const prefix = 'city-feedback-desk:draft:';
 

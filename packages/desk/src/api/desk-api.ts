@@ -8,6 +8,7 @@ import type {
   NoteRequest,
   StaffSession,
   StatusRequest,
+  TopicChangeRequest,
   TransferRequest,
 } from '@city-feedback/contract';
 import type {Http} from './http.ts';
@@ -75,6 +76,10 @@ export class DeskApi {
 
   transfer(caseId: string, version: number, request: TransferRequest): Promise<DeskCase> {
     return this.#change(caseId, 'transfer', version, request);
+  }
+
+  changeTopic(caseId: string, version: number, request: TopicChangeRequest): Promise<DeskCase> {
+    return this.#change(caseId, 'topic', version, request);
   }
 
   answer(caseId: string, version: number, request: AnswerRequest): Promise<DeskCase> {

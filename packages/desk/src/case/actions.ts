@@ -9,6 +9,7 @@ import type {Words} from '../strings/fi.ts';
 export const rightFor: {[kind in DraftKind]: keyof DeskRights} = {
   answer: 'answer',
   transfer: 'transfer',
+  topic: 'changeTopic',
   note: 'note',
   status: 'changeStatus',
 };
@@ -31,6 +32,7 @@ export function actions(each: DeskCase, desk: Desk, options: ActionOptions): Tem
   const labels: {[kind in DraftKind]: string} = {
     answer: resumes ? words.resumeAnswer : isDone(each.status) ? words.answerAgain : words.answer,
     transfer: words.transfer,
+    topic: words.changeTopic,
     note: words.note,
     status: words.changeStatus,
   };

@@ -162,12 +162,25 @@ describe('a case', () => {
 
   it('shows no more than what may be done', async () => {
     const fake = new FakeDesk({session: aino});
-    const can = {take: false, transfer: false, answer: false, note: false, changeStatus: false, readContact: false};
-    fake.cases = [{...lamp(fake), can}];
+    const none = {take: false, transfer: false, changeTopic: false, answer: false, note: false, changeStatus: false};
+    fake.cases = [{...lamp(fake), can: {...none, readContact: false}}];
     await openDesk({fake, path: '/desk/cases/c-lamp'});
     await seen('p', 'Voit lukea tämän palautteen, mutta et käsitellä sitä.');
     await seen('p', 'Sinulla ei ole oikeutta nähdä yhteystietoja.');
     expect(isSeen('button', 'Vastaa')).to.equal(false);
+  });
+
+  it('is given the topic that it is really about', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Vaihda aihe');
+    await focusOn('#topicId');
+    await press('Tallenna aihe');
+    await seen('.fault', 'Valitse toinen aihe.');
+    await choose('#topicId', 'trees');
+    await press('Tallenna aihe');
+    await focusOn('#done', 'Aihe on nyt Puut ja istutukset.');
+    await seen('h1', 'Puut ja istutukset');
+    expect(fake.calls).to.include('POST /cases/c-lamp/topic');
   });
 
   it('is transferred with a reason', async () => {

@@ -182,6 +182,7 @@ export class DeskCase extends LitElement {
     const forms = {
       answer: () => html`<desk-answer .desk=${desk} .case=${each} .change=${change}></desk-answer>`,
       transfer: () => html`<desk-transfer .desk=${desk} .case=${each} .change=${change}></desk-transfer>`,
+      topic: () => html`<desk-topic .desk=${desk} .case=${each} .change=${change}></desk-topic>`,
       note: () => html`<desk-note .desk=${desk} .case=${each} .change=${change}></desk-note>`,
       status: () => html`<desk-status .desk=${desk} .case=${each} .change=${change}></desk-status>`,
     };

@@ -9,6 +9,7 @@ import type {
   ProblemCode,
   StaffSession,
   StatusRequest,
+  TopicChangeRequest,
   TransferRequest,
 } from '@city-feedback/contract';
 import {aino, ordinaryMorning, password, rings} from './fixtures.ts';
@@ -156,6 +157,12 @@ const effects: {[action: string]: (each: DeskCase, body: unknown, by: StaffSessi
     const sentence = `Palaute siirrettiin. Nyt siitä vastaa ${ringName}.`;
     const event = {type: 'transferred', sentence, visibility: 'public' as const, text: reason};
     return {ringId, ringName, takenByName: undefined, event};
+  },
+  topic: (_, body, by) => {
+    const {topicId} = body as TopicChangeRequest;
+    const {name: topicName} = by.topics.find(({id}) => id === topicId)!;
+    const event = {type: 'topic_changed', sentence: 'Aihe vaihdettiin.', visibility: 'staff' as const, text: topicName};
+    return {topicId, topicName, event};
   },
   answer: (each, body) => {
     const {text, outcome, outcomeOn} = body as AnswerRequest;

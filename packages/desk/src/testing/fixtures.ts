@@ -19,6 +19,11 @@ export const aino: StaffSession = {
     {ringId: 'parks', ringName: 'Puistot ja viheralueet', role: 'responder'},
   ],
   rings,
+  topics: [
+    {id: 'lights', name: 'Katuvalot', groupName: 'Kadut'},
+    {id: 'holes', name: 'Kuopat ja päällysteet', groupName: 'Kadut'},
+    {id: 'trees', name: 'Puut ja istutukset', groupName: 'Puistot'},
+  ],
 };
 
 export const mikko: StaffSession = {
@@ -47,7 +52,15 @@ const day = 24 * hour;
 const ago = (milliseconds: number): string => new Date(Date.now() - milliseconds).toISOString();
 const dateIn = (days: number): string => new Date(Date.now() + days * day).toISOString().slice(0, 10);
 
-const full = {take: true, transfer: true, answer: true, note: true, changeStatus: true, readContact: true};
+const full = {
+  take: true,
+  transfer: true,
+  changeTopic: true,
+  answer: true,
+  note: true,
+  changeStatus: true,
+  readContact: true,
+};
 
 function received(each: Pick<DeskCase, 'caseId' | 'receivedAt' | 'ringName'>): DeskEvent {
   return {

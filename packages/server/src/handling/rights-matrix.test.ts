@@ -43,6 +43,7 @@ const routes: {[name: string]: Route} = {
     kind: 'changes',
     call: (visitor, id) => visitor.change(`${id}/transfer`, 1, {ringId: 'front', reason: 'Väärä rinki'}),
   },
+  topic: {kind: 'changes', call: (visitor, id) => visitor.change(`${id}/topic`, 1, {topicId: 'pothole', moves: false})},
   answer: {
     kind: 'changes',
     call: (visitor, id) => visitor.change(`${id}/answer`, 1, {text: 'Kiitos!', outcome: 'answered'}),
@@ -121,6 +122,7 @@ for (const role of roles) {
         assert.deepEqual(can, {
           take: changes,
           transfer: changes,
+          changeTopic: changes,
           answer: changes,
           note: changes,
           changeStatus: changes,
@@ -140,7 +142,9 @@ for (const [name, headers] of [
     const before = await stored(id);
     const ofCase = ['', '/contact', '/photos/1'].map((rest) => `cases/${id}${rest}`);
     const reads = ['session', 'cases', ...ofCase, 'events', 'map', 'notices'];
-    const writes = ['take', 'release', 'transfer', 'answer', 'notes', 'status'].map((verb) => `cases/${id}/${verb}`);
+    const writes = ['take', 'release', 'transfer', 'topic', 'answer', 'notes', 'status'].map(
+      (verb) => `cases/${id}/${verb}`,
+    );
     writes.push('notices');
     for (const [method, paths] of [
       ['GET', reads],
@@ -170,7 +174,7 @@ test('every route of the desk is in this matrix', () => {
     `GET ${ofCase}`,
     `GET ${ofCase}/contact`,
     `GET ${ofCase}/photos/:number`,
-    ...['take', 'release', 'transfer', 'answer', 'notes', 'status'].map((verb) => `POST ${ofCase}/${verb}`),
+    ...['take', 'release', 'transfer', 'topic', 'answer', 'notes', 'status'].map((verb) => `POST ${ofCase}/${verb}`),
     `GET ${deskPath}/events`,
     `GET ${deskPath}/map`,
     // Who may is tried beside them.

@@ -24,6 +24,9 @@ export async function sessionSummary(pool: pg.Pool, {staff, catalogue, language}
     jurisdictionName: localized(jurisdiction.name, language, jurisdiction.languages[0]),
     timeZone: jurisdiction.timeZone,
     memberships: staff.memberships.map(({ringId, role}) => ({ringId, ringName: names.ring(ringId), role})),
+    topics: catalogue.topics
+      .filter(({isClosed}) => !isClosed)
+      .map(({id, groupId}) => ({id, name: names.topic(id), groupName: names.topicGroup(groupId)})),
     rings: rings.map(({id}) => {
       const openCount = open.get(id);
       return {id, name: names.ring(id), ...(openCount !== undefined && {openCount})};

@@ -223,7 +223,13 @@ async function addCase(
   await pool.query(
     `insert into event (jurisdiction_id, case_id, version, id, type, actor, visibility, recorded_at, data)
      values ($1, $2, 1, $3, 'received', 'resident', 'public', $4, $5)`,
-    [jurisdictionId, id, uuidv7(), receivedAt, {ringId, ruleId, ...(answerDueOn && {answerDueOn})}],
+    [
+      jurisdictionId,
+      id,
+      uuidv7(),
+      receivedAt,
+      {ringId, ruleId, topicId: topicId ?? null, ...(answerDueOn && {answerDueOn})},
+    ],
   );
   await pool.query(
     `insert into case_search (jurisdiction_id, case_id, words) select jurisdiction_id, id, case_words(c)

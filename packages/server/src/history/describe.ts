@@ -29,6 +29,10 @@ export function describeEvent(event: CaseEvent, unitName: string, language: stri
       const {outcome, outcomeOn} = event.data;
       return fill(say.answered[outcome], {...values, date: outcomeOn ? dateInWords(outcomeOn, language) : ''});
     }
+    case 'topic_changed': {
+      const {bySystem, byStaff} = wordsForStaff[serverLanguage(language)].topicChanged;
+      return event.actor.by === 'system' ? bySystem : byStaff;
+    }
     case 'photo_added':
       return fill(say.event.photo_added, {number: String(event.data.number)});
     case 'status_changed':

@@ -18,8 +18,9 @@ export function applyEvent(before: CaseState | undefined, event: CaseEvent): Cas
   const expected = (before?.version ?? 0) + 1;
   if (event.version !== expected) throw new RangeError(`expected event ${expected}, got ${event.version}`);
   if (event.type === 'received') {
-    const {ringId, answerDueOn} = event.data;
-    return {version: 1, ringId, status: 'received', photoCount: 0, ...(answerDueOn && {answerDueOn})};
+    const {ringId, ruleId, topicId, answerDueOn} = event.data;
+    const given = {...(topicId && {topicId}), ...(answerDueOn && {answerDueOn})};
+    return {version: 1, ringId, ruleId, status: 'received', photoCount: 0, ...given};
   }
   if (!before) throw new RangeError(`expected the event received first, got ${event.type}`);
   return withoutMissing({...before, version: event.version, ...changes(before, event)});
@@ -47,6 +48,8 @@ function changes(before: CaseState, event: CaseEvent): Changes {
       return {takenBy: undefined};
     case 'transferred':
       return {...reaction, ringId: event.data.toRingId, takenBy: undefined};
+    case 'topic_changed':
+      return {topicId: event.data.toTopicId, ruleId: event.data.ruleId ?? before.ruleId};
     case 'status_changed':
       return {...reaction, ...statusChange(before, event.data.to, event.recordedAt)};
     case 'answered': {

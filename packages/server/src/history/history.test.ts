@@ -50,6 +50,10 @@ const anyContent = fc.oneof(
     data: fc.record({fromRingId: fc.constant('a'), toRingId: fc.constantFrom('a', 'b', 'c'), reason: fc.constant('r')}),
   }),
   fc.record({
+    type: fc.constant('topic_changed'),
+    data: fc.constantFrom({toTopicId: 't'}, {fromTopicId: 't', toTopicId: 'u', ruleId: 'suggested'}),
+  }),
+  fc.record({
     type: fc.constant('status_changed'),
     data: fc.record({
       from: fc.constant('received'),

@@ -5,9 +5,28 @@ export type Actor = {by: 'resident'} | {by: 'system'} | {by: 'staff'; staffId: s
 /** Why staff are told to look twice; nothing is thrown away for it. */
 export type Suspicion = 'hidden_field_filled' | 'written_in_no_time';
 
+export interface Received {
+  ringId: string;
+  ruleId: string;
+  /** Null for "I don't know". */
+  topicId?: string | null;
+  answerDueOn?: string;
+  suspicion?: Suspicion;
+}
+
+export interface TopicChange {
+  /** Missing when it had none. */
+  fromTopicId?: string;
+  toTopicId: string;
+  /** The rule by which the topic leads to its ring now. */
+  ruleId?: string;
+  /** Words of the message that the topic was recognised by, when nobody chose it. */
+  because?: readonly string[];
+}
+
 /** What can happen to a case. Texts of residents and of the city stand here, and in no log. */
 export type EventContent =
-  | {type: 'received'; data: {ringId: string; ruleId: string; answerDueOn?: string; suspicion?: Suspicion}}
+  | {type: 'received'; data: Received}
   | {type: 'photo_added'; data: {number: number; replaces?: boolean}}
   | {type: 'information_added'; data: {text: string}}
   | {type: 'rated'; data: {helped: boolean; comment?: string}}
@@ -15,6 +34,7 @@ export type EventContent =
   | {type: 'taken'; data: Record<string, never>}
   | {type: 'released'; data: Record<string, never>}
   | {type: 'transferred'; data: {fromRingId: string; toRingId: string; reason: string}}
+  | {type: 'topic_changed'; data: TopicChange}
   | {type: 'status_changed'; data: {from: PublicStatus; to: PublicStatus; sentence: string}}
   | {type: 'answered'; data: {text: string; outcome: Outcome; outcomeOn?: string}}
   | {type: 'noted'; data: {text: string}};
@@ -50,6 +70,10 @@ export const publicEventTypes: ReadonlySet<EventType> = new Set([
 export interface CaseState {
   version: number;
   ringId: string;
+  /** The rule that led it to its first ring, or by which its topic was recognised. */
+  ruleId: string;
+  /** Missing for "I don't know". */
+  topicId?: string;
   status: PublicStatus;
   /** `YYYY-MM-DD`; missing when no answer was asked for. */
   answerDueOn?: string;

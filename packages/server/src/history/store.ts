@@ -40,7 +40,7 @@ export async function appendEvent(client: Queryable, append: NewEvent): Promise<
     name: 'case-fold',
     text: `update feedback_case set version = $3, ring_id = $4, status = $5, answer_due_on = $6, taken_by = $7,
       first_reaction_at = $8, answered_at = $9, closed_at = $10, outcome = $11, outcome_on = $12, helped = $13,
-      photo_count = $14
+      photo_count = $14, rule_id = $15, topic_id = $16
       where jurisdiction_id = $1 and id = $2`,
     values: [jurisdictionId, caseId, ...foldedColumns(after)],
   });
@@ -117,7 +117,7 @@ async function lockState(client: Queryable, jurisdictionId: string, caseId: stri
 
 /** The columns of `feedback_case` that the history folds into. */
 export const stateColumns = `version, ring_id, status, answer_due_on, taken_by, first_reaction_at, answered_at, closed_at,
-  outcome, outcome_on, helped, photo_count`;
+  outcome, outcome_on, helped, photo_count, rule_id, topic_id`;
 
 /** The state that a row of `feedback_case` holds. */
 export function stateOf(row: Record<string, unknown>): CaseState {
@@ -134,6 +134,8 @@ export function stateOf(row: Record<string, unknown>): CaseState {
     outcomeOn: row['outcome_on'],
     helped: row['helped'],
     photoCount: row['photo_count'],
+    ruleId: row['rule_id'],
+    topicId: row['topic_id'],
   };
   return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null)) as unknown as CaseState;
 }
@@ -152,5 +154,7 @@ function foldedColumns(state: CaseState): unknown[] {
     state.outcomeOn,
     state.helped,
     state.photoCount,
+    state.ruleId,
+    state.topicId,
   ];
 }

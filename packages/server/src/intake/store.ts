@@ -105,7 +105,7 @@ function rowOf(fresh: NewCase): object {
     rule_id: ruleId,
     answer_due_on: answerDueOn,
     event_id: fresh.eventId,
-    event: {ringId, ruleId, answerDueOn, suspicion},
+    event: {ringId, ruleId, topicId: checked.topic?.id ?? null, answerDueOn, suspicion},
     name: contact?.name,
     email: contact?.email,
     phone: contact?.phone,
@@ -141,7 +141,8 @@ export async function findByKey(
   const {rows} = await pool.query<Acknowledged>({
     name: 'case-by-key',
     text: `
-      select k.case_id as "caseId", k.body_hash as "bodyHash", c.reference, c.topic_id as "topicId", c.language,
+      select k.case_id as "caseId", k.body_hash as "bodyHash", c.reference, c.language,
+        case when e.data ? 'topicId' then e.data ->> 'topicId' else c.topic_id end as "topicId",
         e.data ->> 'ringId' as "ringId", e.data ->> 'answerDueOn' as "answerDueOn", c.received_at as "receivedAt"
       from idempotency k
       join feedback_case c on c.jurisdiction_id = k.jurisdiction_id and c.id = k.case_id

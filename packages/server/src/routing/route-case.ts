@@ -20,6 +20,9 @@ export interface Route {
 /** Stands in for a rule where none matched, or no topic was chosen. */
 export const coordinatorRuleId = 'to-coordinators';
 
+/** Stands in for a rule where a topic that nobody chose was recognised from the message. */
+export const suggestedRuleId = 'suggested';
+
 /**
  * The ring that a new case goes to: that of the first rule of which every condition holds. A case without a topic goes
  * to the coordinators, as does one that no rule knows.

@@ -12,7 +12,6 @@ export interface CaseRecord {
   reference: string;
   state: CaseState;
   siteId: string;
-  topicId?: string;
   kind?: Kind;
   language: string;
   text: string;
@@ -23,7 +22,6 @@ export interface CaseRecord {
   place?: {latitude: number; longitude: number; label?: string; source?: PlaceSource};
   serviceObjectId?: string;
   areaId?: string;
-  ruleId: string;
   receivedAt: Date;
   takenByName?: string;
   hasContact: boolean;
@@ -38,7 +36,6 @@ interface CaseColumns extends Record<string, unknown> {
   jurisdiction_id: string;
   reference: string;
   site_id: string;
-  topic_id: string | null;
   kind: Kind | null;
   language: string;
   text: string;
@@ -52,7 +49,6 @@ interface CaseColumns extends Record<string, unknown> {
   place_source: PlaceSource | null;
   service_object_id: string | null;
   area_id: string | null;
-  rule_id: string;
   received_at: Date;
   taken_by_name: string | null;
   has_contact: boolean;
@@ -64,9 +60,9 @@ interface CaseColumns extends Record<string, unknown> {
 export async function findCase(db: Queryable, jurisdictionId: string, caseId: string): Promise<CaseRecord | undefined> {
   const {rows} = await db.query<CaseColumns>({
     name: 'desk-case',
-    text: `select ${stateColumns}, c.id, c.jurisdiction_id, c.reference, c.site_id, c.topic_id, c.kind, c.language, c.text,
+    text: `select ${stateColumns}, c.id, c.jurisdiction_id, c.reference, c.site_id, c.kind, c.language, c.text,
         c.attributes, c.channel, c.wants_answer, c.may_publish, c.latitude, c.longitude, c.place_label, c.place_source,
-        c.service_object_id, c.area_id, c.rule_id, c.received_at, now() as read_at,
+        c.service_object_id, c.area_id, c.received_at, now() as read_at,
         (select name from staff t where t.jurisdiction_id = c.jurisdiction_id and t.id = c.taken_by) as taken_by_name,
         exists (select from contact k where k.jurisdiction_id = c.jurisdiction_id and k.case_id = c.id) as has_contact,
         exists (select from contact k
@@ -87,7 +83,6 @@ function toRecord(row: CaseColumns): CaseRecord {
     reference: row.reference,
     state: stateOf(row),
     siteId: row.site_id,
-    ...(row.topic_id && {topicId: row.topic_id}),
     ...(row.kind && {kind: row.kind}),
     language: row.language,
     text: row.text,
@@ -98,7 +93,6 @@ function toRecord(row: CaseColumns): CaseRecord {
     ...(latitude !== null && longitude !== null && {place: {latitude, longitude, ...placeWords(row)}}),
     ...(row.service_object_id && {serviceObjectId: row.service_object_id}),
     ...(row.area_id && {areaId: row.area_id}),
-    ruleId: row.rule_id,
     receivedAt: row.received_at,
     ...(row.taken_by_name && {takenByName: row.taken_by_name}),
     hasContact: row.has_contact,
@@ -117,6 +111,8 @@ export interface LockedCase {
   reference: string;
   wantsAnswer: boolean;
   hasEmail: boolean;
+  siteId: string;
+  point?: {latitude: number; longitude: number};
   state: CaseState;
 }
 
@@ -127,7 +123,7 @@ export async function lockCase(
 ): Promise<LockedCase | undefined> {
   const {rows} = await client.query<Record<string, unknown>>({
     name: 'desk-case-lock',
-    text: `select ${stateColumns}, reference, wants_answer,
+    text: `select ${stateColumns}, reference, wants_answer, site_id, latitude, longitude,
         exists (select from contact k
           where k.jurisdiction_id = c.jurisdiction_id and k.case_id = c.id and k.email is not null) as has_email
       from feedback_case c where jurisdiction_id = $1 and id = $2 for update`,
@@ -139,6 +135,10 @@ export async function lockCase(
       reference: row['reference'] as string,
       wantsAnswer: row['wants_answer'] as boolean,
       hasEmail: row['has_email'] as boolean,
+      siteId: row['site_id'] as string,
+      ...(row['latitude'] !== null && {
+        point: {latitude: row['latitude'] as number, longitude: row['longitude'] as number},
+      }),
       state: stateOf(row),
     }
   );

@@ -48,10 +48,11 @@ async function deskCaseOf(pool: pg.Pool, asker: Asker, record: CaseRecord): Prom
   return {
     ...summaryOf(rowOf(record), asker, record.readAt),
     version: state.version,
+    ...(state.topicId && {topicId: state.topicId}),
     text: record.text,
     siteName: names.site(record.siteId),
     channel: record.channel,
-    routedBecause: routeInWords(record.ruleId, events, asker.catalogue, asker.language),
+    routedBecause: routeInWords(state.ruleId, events, asker.catalogue, asker.language),
     ...(record.place && {place: {...record.place, ...(record.areaId && {districtName: names.area(record.areaId)})}}),
     ...(record.serviceObjectId && {serviceObjectName: names.serviceObject(record.serviceObjectId)}),
     attributes: record.attributes,
@@ -75,7 +76,7 @@ function rowOf(record: CaseRecord): Parameters<typeof summaryOf>[0] {
     reference: record.reference,
     excerpt: [...record.text].slice(0, 160).join(''),
     ...(record.kind && {kind: record.kind}),
-    ...(record.topicId && {topicId: record.topicId}),
+    ...(state.topicId && {topicId: state.topicId}),
     ringId: state.ringId,
     ...(record.areaId && {areaId: record.areaId}),
     status: state.status,
@@ -95,6 +96,7 @@ function rightsOn(record: CaseRecord, {staff}: Asker): DeskRights {
   return {
     take: handles && isUnderWay && record.state.takenBy !== staff.id,
     transfer: handles && isUnderWay,
+    changeTopic: handles && isUnderWay,
     answer: handles && isUnderWay,
     note: handles,
     changeStatus: handles,
@@ -108,7 +110,7 @@ function historyOf(events: CaseEvent[], people: Map<string, string>, names: Name
     state = applyEvent(state, event);
     const {actor} = event;
     const actorName = actor.by === 'staff' ? people.get(actor.staffId) : undefined;
-    const text = wordsOf(event, language);
+    const text = wordsOf(event, names, language);
     return {
       eventId: event.id,
       at: event.recordedAt.toISOString(),
@@ -123,10 +125,15 @@ function historyOf(events: CaseEvent[], people: Map<string, string>, names: Name
 }
 
 /** What somebody wrote into the history with an event. */
-function wordsOf(event: CaseEvent, language: string): string | undefined {
+function wordsOf(event: CaseEvent, names: Names, language: string): string | undefined {
   switch (event.type) {
     case 'received':
       return describeSuspicion(event, language);
+    case 'topic_changed': {
+      const {fromTopicId, toTopicId, because} = event.data;
+      const words = because?.length ? ` (${because.join(', ')})` : '';
+      return `${fromTopicId ? `${names.topic(fromTopicId)} → ` : ''}${names.topic(toTopicId)}${words}`;
+    }
     case 'information_added':
     case 'reopened':
     case 'answered':

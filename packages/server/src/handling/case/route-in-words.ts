@@ -1,7 +1,7 @@
 import type {JurisdictionCatalogue} from '../../catalogue/index.ts';
 import type {CaseEvent} from '../../history/index.ts';
 import {serverLanguage, type InEveryLanguage} from '../../problems/index.ts';
-import {coordinatorRuleId} from '../../routing/index.ts';
+import {coordinatorRuleId, suggestedRuleId} from '../../routing/index.ts';
 import {namesOf} from '../names.ts';
 
 interface RouteWords {
@@ -11,6 +11,7 @@ interface RouteWords {
   site: string;
   everything: string;
   noRule: string;
+  suggested: string;
 }
 
 const words: InEveryLanguage<RouteWords> = {
@@ -21,6 +22,7 @@ const words: InEveryLanguage<RouteWords> = {
     site: 'sivusto',
     everything: 'kaikki muu',
     noRule: 'ei aihetta tai sääntöä',
+    suggested: 'aihe tunnistettu viestistä',
   },
   sv: {
     topic: 'ämne',
@@ -29,6 +31,7 @@ const words: InEveryLanguage<RouteWords> = {
     site: 'webbplats',
     everything: 'allt annat',
     noRule: 'inget ämne eller ingen regel',
+    suggested: 'ämnet igenkänt i meddelandet',
   },
   en: {
     topic: 'topic',
@@ -37,6 +40,7 @@ const words: InEveryLanguage<RouteWords> = {
     site: 'site',
     everything: 'everything else',
     noRule: 'no topic or no rule',
+    suggested: 'topic recognised from the message',
   },
 };
 
@@ -61,6 +65,12 @@ export function routeInWords(
     rule?.areaId && `${say.area} ${names.area(rule.areaId)}`,
     rule?.siteId && `${say.site} ${names.site(rule.siteId)}`,
   ].filter(Boolean);
+  if (ruleId === suggestedRuleId) {
+    const moved = events.find(({type, actor}) => type === 'transferred' && actor.by === 'system');
+    const ring = moved?.type === 'transferred' ? names.ring(moved.data.toRingId) : firstRing;
+    return `${say.suggested} → ${ring}`;
+  }
   const why = rule ? conditions.join(', ') || say.everything : ruleId === coordinatorRuleId ? say.noRule : ruleId;
-  return `${why} → ${firstRing}`;
+  const isFirst = first?.type === 'received' && first.data.ruleId === ruleId;
+  return `${why} → ${rule && !isFirst ? names.ring(rule.ringId) : firstRing}`;
 }

@@ -64,6 +64,7 @@ test('a transfer moves the case, keeps the rule and tells the reason and the new
   assert.deepEqual(moved.can, {
     take: false,
     transfer: false,
+    changeTopic: false,
     answer: false,
     note: false,
     changeStatus: false,
@@ -189,4 +190,49 @@ test('the row of a case is the fold of its events, whatever was done to it', asy
     const {rows} = await pool.query(`select ${stateColumns} from feedback_case where id = $1`, [id]);
     assert.deepEqual(stateOf(rows[0]), foldCase(await eventsOf(pool, 'city', id)), path);
   }
+});
+
+async function topicsOf(caseId: string) {
+  const {rows} = await desk.database.pool.query('select topic_id, ring_id, rule_id from feedback_case where id = $1', [
+    caseId,
+  ]);
+  return rows[0];
+}
+
+test('a corrected topic stays with its ring, and only staff sees the correction', async () => {
+  const {id} = await desk.addCase({ringId: 'parks'});
+  const answer = await coordinator.change(`${id}/topic`, 1, {topicId: 'pothole', moves: false});
+  const changed = answer.json<DeskCase>();
+  assert.deepEqual([changed.topicId, changed.topicName, changed.ringId], ['pothole', 'pothole en', 'parks']);
+  const {sentence, text, visibility} = changed.events.at(-1)!;
+  assert.deepEqual([sentence, text, visibility], ['The topic was changed.', 'pothole en', 'staff']);
+  const again = await coordinator.change(`${id}/topic`, 2, {topicId: 'pothole', moves: false});
+  assert.equal(again.json<DeskCase>().version, 2);
+});
+
+test('a corrected topic moves the case to its ring when asked to, by the rule that there is', async () => {
+  const {id} = await desk.addCase({ringId: 'parks'});
+  const moved = (await coordinator.change(`${id}/topic`, 1, {topicId: 'pothole', moves: true})).json<DeskCase>();
+  // No area of the test city has a geometry: no rule matches, so it goes to the coordinators.
+  assert.deepEqual(await topicsOf(id), {topic_id: 'pothole', ring_id: 'front', rule_id: 'to-coordinators'});
+  assert.deepEqual(
+    moved.events.map(({type}) => type),
+    ['received', 'topic_changed', 'transferred'],
+  );
+  assert.deepEqual(
+    (await jobsOf(id)).map(({kind}) => kind),
+    ['ring_mail'],
+  );
+  const events = await eventsOf(desk.database.pool, 'city', id);
+  const {rows} = await desk.database.pool.query(`select ${stateColumns} from feedback_case where id = $1`, [id]);
+  assert.deepEqual(foldCase(events), stateOf(rows[0]));
+});
+
+test('a topic that is not there, and a closed case, are refused', async () => {
+  const {id} = await desk.addCase();
+  const code = async (version: number, topicId: string) =>
+    (await coordinator.change(`${id}/topic`, version, {topicId, moves: false})).json().code;
+  assert.equal(await code(1, 'nothing'), 'unknown_topic');
+  await coordinator.change(`${id}/status`, 1, {status: 'closed', sentence: 'Valmis.'});
+  assert.equal(await code(2, 'pothole'), 'case_closed');
 });

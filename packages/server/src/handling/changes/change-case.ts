@@ -18,6 +18,8 @@ export interface ChangeOf {
 /** What a change comes to, once the case is known. */
 export interface Decision {
   content: EventContent;
+  /** What comes with it, in the same transaction. */
+  then?: EventContent;
   /** Work that is promised with the change. `version` is the case's after it. */
   jobs?: (version: number) => Pick<NewJob, 'kind' | 'dedupeKey' | 'payload'>[];
 }
@@ -46,9 +48,10 @@ export async function changeCase(
     }
     const decision = decide(current);
     if (!decision) return [];
-    const {content, jobs = () => []} = decision;
+    const {content, then, jobs = () => []} = decision;
     const actor = {by: 'staff', staffId: staff.id} as const;
-    const appended = await appendEvent(client, {jurisdictionId, caseId, actor, content, expectedVersion: version});
+    const first = await appendEvent(client, {jurisdictionId, caseId, actor, content, expectedVersion: version});
+    const appended = then ? await appendEvent(client, {jurisdictionId, caseId, actor, content: then}) : first;
     const newJobs: NewJob[] = jobs(appended.after.version).map((job) => ({...job, jurisdictionId}));
     newJobs.push(...(await newsForFollowers(client, appended)));
     await enqueueAll(client, newJobs);

@@ -1,4 +1,11 @@
-import type {AnswerRequest, DeskCase, NoteRequest, StatusRequest, TransferRequest} from '@city-feedback/contract';
+import type {
+  AnswerRequest,
+  DeskCase,
+  NoteRequest,
+  StatusRequest,
+  TopicChangeRequest,
+  TransferRequest,
+} from '@city-feedback/contract';
 import type {FastifyInstance, FastifySchema} from 'fastify';
 import type pg from 'pg';
 import {answerCase} from './answer.ts';
@@ -6,6 +13,7 @@ import {askerOf} from '../asker-of.ts';
 import type {Asker} from '../asker.ts';
 import {caseIdOf, caseParams, casesPath, security, type OfCase} from '../case-path.ts';
 import type {ChangeOf} from './change-case.ts';
+import {changeTopic} from './change-topic.ts';
 import {changeStatus} from './change-status.ts';
 import {readChangedCase} from '../case/index.ts';
 import {versionOf} from './if-match.ts';
@@ -30,6 +38,12 @@ const transfer: ChangeRoute<TransferRequest> = {
   summary: 'Move a case to another ring, with a reason',
   body: 'TransferRequest',
   make: (pool, change, body, {catalogue}) => transferCase(pool, catalogue, change, body),
+};
+const topic: ChangeRoute<TopicChangeRequest> = {
+  path: 'topic',
+  summary: 'Say what a case is really about, and move it to that topic’s ring if asked to',
+  body: 'TopicChangeRequest',
+  make: (pool, change, body, {catalogue}) => changeTopic(pool, catalogue, change, body),
 };
 const answer: ChangeRoute<AnswerRequest> = {
   path: 'answer',
@@ -73,6 +87,7 @@ export function changeRoutes(app: FastifyInstance, options: DeskOptions): void {
   addRoute(take);
   addRoute(release);
   addRoute(transfer);
+  addRoute(topic);
   addRoute(answer);
   addRoute(note);
   addRoute(status);

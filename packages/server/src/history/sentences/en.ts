@@ -29,6 +29,7 @@ export const en: HistoryWords = {
     not_ours: '{unit} answered: it is not ours to do. The answer says whose it is.',
     duplicate: '{unit} answered: the same matter had been reported before.',
   },
+  topicChanged: {byStaff: 'The topic was changed.', bySystem: 'The topic was recognised from the message.'},
   suspicion: {
     hidden_field_filled: 'A field that people do not see was filled in: perhaps a robot wrote this.',
     written_in_no_time: 'It was written in less time than people need: perhaps a robot wrote this.',

@@ -29,6 +29,7 @@ export const fi: HistoryWords = {
     not_ours: '{unit} vastasi: asia kuuluu muulle taholle. Vastaus kertoo kenelle.',
     duplicate: '{unit} vastasi: sama asia oli jo ilmoitettu.',
   },
+  topicChanged: {byStaff: 'Aihe vaihdettiin.', bySystem: 'Aihe tunnistettiin viestistä.'},
   suspicion: {
     hidden_field_filled: 'Kenttä, jota ihmiset eivät näe, oli täytetty: kirjoittaja voi olla robotti.',
     written_in_no_time: 'Viesti kirjoitettiin nopeammin kuin ihminen ehtii: kirjoittaja voi olla robotti.',

@@ -29,6 +29,7 @@ export const sv: HistoryWords = {
     not_ours: '{unit} svarade: saken hör till någon annan. Svaret berättar till vem.',
     duplicate: '{unit} svarade: samma sak hade redan anmälts.',
   },
+  topicChanged: {byStaff: 'Ämnet byttes.', bySystem: 'Ämnet kändes igen i meddelandet.'},
   suspicion: {
     hidden_field_filled: 'Ett fält som människor inte ser var ifyllt: kanske skrev en robot detta.',
     written_in_no_time: 'Det skrevs snabbare än en människa hinner: kanske skrev en robot detta.',

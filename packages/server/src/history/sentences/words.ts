@@ -8,12 +8,13 @@ import type {EventType, Suspicion} from '../model.ts';
 export interface HistoryWords extends ResidentHistoryWords {
   /** Told to staff alone. */
   suspicion: {[suspicion in Suspicion]: string};
+  topicChanged: {byStaff: string; bySystem: string};
 }
 
 /** The part of it that residents read. */
 export interface ResidentHistoryWords {
   status: {[status in PublicStatus]: string};
-  event: {[type in Exclude<EventType, 'rated' | 'answered'>]: string};
+  event: {[type in Exclude<EventType, 'rated' | 'answered' | 'topic_changed'>]: string};
   rated: {helped: string; notHelped: string};
   answered: {[outcome in Outcome]: string};
   standing: {
