@@ -40,8 +40,10 @@ const widget = {
     // A file called define.ts is named by its folder.
     chunkFileNames: ({name, facadeModuleId}) =>
       `${name === 'define' ? facadeModuleId.split('/').at(-2) : name}-[hash].js`,
-    generatedCode: 'es2015',
+    generatedCode: {preset: 'es2015', symbols: false},
+    freeze: false,
     manualChunks: widgetChunk,
+    onlyExplicitManualChunks: true,
   },
   plugins: [
     answerEarly(/\/leaflet\/src\//, leafletAnswers),
@@ -63,9 +65,12 @@ const widgetChunks = [
   [undefined, /\/launcher\/define/],
   // The words come before anything that is formatted, so this is loaded with them.
   ['panel', /\/panel\/open-panel|\/strings\/format/],
-  // A photo is sent in almost every journey, by a part of the SDK that is loaded when it is needed.
-  ['steps', /\/panel\/later-steps|\/sdk\/src\/attach/],
+  // Almost every journey asks for topics and sends a photo, by parts of the SDK that are loaded when they are needed.
+  ['steps', /\/panel\/later-steps|\/sdk\/src\/(attach|topic-model)/],
 ];
+
+/** Only who follows a case needs these, though modules of the first chunk lead to them. */
+const followingOnly = /\/(tracking-code|tracking-code-error|secret-alphabet)\.ts$/;
 
 let assigned;
 let build;
@@ -75,7 +80,7 @@ function widgetChunk(id, {getModuleInfo, getModuleIds}) {
     build = getModuleInfo;
     assigned = new Map();
     const assign = (module, chunk) => {
-      if (assigned.has(module)) return;
+      if (assigned.has(module) || followingOnly.test(module)) return;
       assigned.set(module, chunk);
       for (const imported of getModuleInfo(module).importedIds) assign(imported, chunk);
     };

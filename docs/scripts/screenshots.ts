@@ -23,12 +23,7 @@ const allPictures = `${root}.data/pictures`;
 const picturesInDocs = `${root}docs/pictures`;
 
 /** What README and docs show. */
-const inDocs = new Set([
-  'widget-what-fi-1280-light',
-  'widget-pin-en-360-light',
-  'widget-receipt-sv-360-dark',
-  'desk-case-en-1280-light',
-]);
+const inDocs = new Set(['widget-what-fi-1280-light', 'widget-closed-en-1280-light', 'desk-case-en-1280-light']);
 
 const widths: {[width: string]: Screen} = {320: 'narrow', 360: 'phone', 768: 'tablet', 1280: 'desktop'};
 

@@ -11,7 +11,7 @@ import {
 import type {CallOptions} from './client.ts';
 import type {Connection} from './connection.ts';
 import {readLinkToken, type Link} from './link.ts';
-import {TrackingCodeError} from './secret-errors.ts';
+import {TrackingCodeError} from './tracking-code-error.ts';
 import {write, type WriteOptions} from './write.ts';
 
 // What comes after sending; the client loads it with the first of these calls.

@@ -1,4 +1,4 @@
-import {LinkError} from './secret-errors.ts';
+import {LinkError} from './link-error.ts';
 
 /** Whatever holds a link token: the token, the follow URL of a mail or a receipt, or the receipt itself. */
 export type Link = string | URL | {linkToken: string};

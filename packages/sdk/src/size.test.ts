@@ -44,7 +44,7 @@ async function sizesOf(contents: string): Promise<{atOnce: number; later: {[entr
   return {atOnce: bytesOf([...first]), later: Object.fromEntries(later) as {[entry: string]: number}};
 }
 
-test('what every page loads of the client stays within 2.7 kB brotli', async (context) => {
+test('what every page loads of the client stays within 2.8 kB brotli', async (context) => {
   const {atOnce, later} = await sizesOf(`import {CityFeedback, createIdempotencyKey} from './index.ts';
     globalThis.x = [CityFeedback, createIdempotencyKey]`);
   context.diagnostic(`at once ${atOnce} B; later ${JSON.stringify(later)}`);
@@ -56,6 +56,6 @@ test('what every page loads of the client stays within 2.7 kB brotli', async (co
     'proof-of-work.ts',
     'topic-model.ts',
   ]);
-  assert.ok(atOnce <= 2700, `${atOnce} bytes`);
+  assert.ok(atOnce <= 2800, `${atOnce} bytes`);
   assert.ok(Object.values(later).every((bytes) => bytes <= 1600));
 });

@@ -1,6 +1,6 @@
 /**
  * What Lit 3.3 asks at run time and what is known here: every browser that has `<dialog>` has adopted style sheets, and
- * the widget uses no decorators, no directives, no reflected properties and no polyfills.
+ * the widget uses no decorators, no directives, no attributes and no polyfills.
  */
 export const litAnswers = [
   [/(?<=,e=)t\.ShadowRoot&&.*?in CSSStyleSheet\.prototype/, '!0'],
@@ -10,7 +10,17 @@ export const litAnswers = [
   [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/s, ''],
   [/static addInitializer\(t\)\{.*?\}(?=static get observedAttributes)/, ''],
   [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
-  [/void 0!==e&&!0===i\.reflect/, '!1'],
+  // No element of the widget has attributes of its own, so there is nothing to read, to reflect or to convert.
+  [/(?<=return this\.finalize\(\),)this\._\$Eh&&\[\.\.\.this\._\$Eh\.keys\(\)\]/, '[]'],
+  [/this\._\$Eh=new Map;for\(const\[t,s\]of this\.elementProperties\)\{.*?\}(?=this\.elementStyles)/, ''],
+  [/static _\$Eu\(t,s\)\{.*?\}(?=constructor)/, ''],
+  [/attributeChangedCallback\(t,s,i\)\{.*?\}(?=requestUpdate\()/s, ''],
+  [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
+  [/,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/, ''],
+  [/this\._\$Em=null,(?=this\._\$Ev)/, ''],
+  [/converter:u,reflect:!1,useDefault:!1,/, ''],
+  [/i&&!\(this\._\$Ej\?\?=new Map\)\.has\(t\)&&\(.*?\)\|\|(?=\(this\._\$AL)/, ''],
+  [/(?<=this\.hasUpdated\|\|)i\|\|/, ''],
   [/toAttribute\(t,s\)\{.*?return t\},/, ''],
   [/i\.useDefault&&i\.reflect&&h===this\._\$Ej\?\.get\(t\)&&!this\.hasAttribute\(r\._\$Eu\(t,i\)\)/, '!1'],
   [/p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '0;'],

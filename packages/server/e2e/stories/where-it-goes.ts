@@ -41,7 +41,7 @@ export function whereItGoes(stage: () => Stage): void {
     const {form} = host;
     await host.visit();
     await form.open();
-    await form.tell('Milloin laivakello löydettiin, ja kuka sen löysi?', 'Esine');
+    await form.tell('Milloin laivakello löydettiin, ja kuka sen löysi?', 'Kysymys esineestä');
     await form.goOn(form.words.details.title);
     await form.goOn(form.words.you.title);
     await form.send();

@@ -1,3 +1,4 @@
+export {rank, ready, type RankedTopic, type ReadyModel} from './ranker.ts';
 export {createSuggester, type Suggester, type Suggestion} from './suggester.ts';
 export type {Context} from '../model/features.ts';
 export {ModelFormatError, parse} from '../model/parse.ts';

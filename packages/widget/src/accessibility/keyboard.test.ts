@@ -35,6 +35,7 @@ describe('the journey by keyboard alone', function () {
     await press('Enter');
     await until(() => form.focused === 'text');
     await sendKeys({type: 'lamppu on pimeä'});
+    await until(() => form.root.querySelector('[value=street-light]'));
     await tabTo('the topics', (element) => element.getAttribute('name') === 'topic');
     await press('Space');
     expect(form.find<HTMLInputElement>('[name=topic]:checked')!.value).to.equal('street-light');

@@ -1,22 +1,19 @@
 import type {Kind} from '@city-feedback/contract';
-
-/** First match wins: thanks may come with a question mark, a fault is often told as a question. */
-const signs: [Kind, RegExp][] = [
-  ['praise', /\b(kiito|hieno[ai]|mahtava|tack |jättebra|thank|great job|wonderful)/],
-  [
-    'fault',
-    /\b(rikki|hajo|vialli|ei toimi|pimeä|kuoppa|liukas|trasig|sönder|fungerar inte|släckt|broken|dark|not work|pothole|slippery)/,
-  ],
-  ['idea', /\b(ehdota|idea|voisiko|olisiko mahdollista|toivo|förslag|föreslå|önskar|could you|suggest|would be nice)/],
-  ['question', /\?/],
-  ['criticism', /\b(huono|surkea|ärsyt|pettyny|valit|dåli|besvik|klaga|bad|disappoint|complain|annoy)/],
-];
+import type {KindSigns} from '../strings/dictionary.ts';
 
 /**
- * Guesses from the words what a message is, in Finnish, Swedish and English. Only a proposal: the person sees it and
- * may change it.
+ * Guesses from the words what a message is. Only a proposal: the person sees it and may change it.
+ *
+ * @param signs  of the language that the form speaks
  */
-export function guessKind(text: string): Kind {
-  const lower = text.toLowerCase();
-  return signs.find(([, sign]) => sign.test(lower))?.[0] ?? 'other';
+export function guessKind(text: string, {praise, fault, idea, criticism}: KindSigns): Kind {
+  // First match wins: thanks may come with a question mark, a fault is often told as a question.
+  const signs: [Kind, RegExp][] = [
+    ['praise', praise],
+    ['fault', fault],
+    ['idea', idea],
+    ['question', /[?؟]/],
+    ['criticism', criticism],
+  ];
+  return signs.find(([, sign]) => sign.test(text.toLowerCase()))?.[0] ?? 'other';
 }

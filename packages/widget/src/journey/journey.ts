@@ -3,6 +3,7 @@ import {createIdempotencyKey, type CityFeedback} from '@city-feedback/sdk';
 import type {PreparedPhoto} from '../photos/prepare-photo.ts';
 import type {ReportStatus} from '../queue/report.ts';
 import type {Dictionary} from '../strings/dictionary.ts';
+import type {SuggestTopics} from '../what/suggest-topics.ts';
 import {noAnswers, type Answers} from './answers.ts';
 import {faultsOf, type Fault} from './faults.ts';
 import {guessKind} from './guess-kind.ts';
@@ -20,6 +21,8 @@ export interface JourneyStart {
   city: CityFeedback;
   catalogue: SiteCatalogue;
   words: Dictionary;
+  /** Finds topics for a message; loaded when the form is already there. */
+  suggest?: SuggestTopics | undefined;
 }
 
 /**
@@ -46,6 +49,7 @@ export class Journey {
   photos: readonly PreparedPhoto[] = [];
   /** How it stands on its way, once it was handed over. */
   report: ReportStatus | undefined;
+  suggest: SuggestTopics | undefined;
   /** What a screen reader says next. */
   said = '';
   /** Id of the field or heading that gets the focus with the next change. */
@@ -53,11 +57,12 @@ export class Journey {
 
   #listeners = new Set<() => void>();
 
-  constructor({page, city, catalogue, words}: JourneyStart) {
+  constructor({page, city, catalogue, words, suggest}: JourneyStart) {
     this.page = page;
     this.city = city;
     this.catalogue = catalogue;
     this.words = words;
+    this.suggest = suggest;
     this.topics = catalogue.topicGroups.flatMap(({name, topics}) => topics.map((topic) => ({...topic, group: name})));
     const preset = [page.topic, catalogue.defaultTopicId].find((id) => this.topics.some((topic) => topic.id === id));
     const kind = Object.hasOwn(words.kinds, page.kind) ? (page.kind as Kind) : '';
@@ -70,7 +75,7 @@ export class Journey {
 
   /** What it is: as chosen, else as the topic or the words suggest. */
   get kind(): Kind {
-    return this.answers.kind || this.topic?.kind || guessKind(this.answers.text);
+    return this.answers.kind || this.topic?.kind || guessKind(this.answers.text, this.words.kindSigns);
   }
 
   get steps(): StepName[] {

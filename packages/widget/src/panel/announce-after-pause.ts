@@ -1,6 +1,6 @@
 import {lengthOf} from '../journey/faults.ts';
 import type {Journey} from '../journey/journey.ts';
-import {suggestTopics} from '../what/topic-choice.ts';
+import {suggestedTopics} from '../what/topic-choice.ts';
 
 /** Long enough that nothing is said between two keys. */
 const PAUSE_MILLISECONDS = 1200;
@@ -21,7 +21,7 @@ export function announceAfterPause(journey: Journey): () => void {
     text = journey.answers.text;
     clearTimeout(pause);
     pause = setTimeout(() => {
-      const suggestions = suggestTopics(journey);
+      const suggestions = suggestedTopics(journey);
       const ids = suggestions.map(({id}) => id).join();
       const left = limit - lengthOf(text);
       const said = [

@@ -110,6 +110,7 @@ export class CityFeedbackPanel extends LitElement {
       this.later = await import('./later-steps.ts');
       this.later.adoptStyles(this.getRootNode() as ShadowRoot);
       if (this.host.kiosk) new (await import('./kiosk-clock.ts')).KioskClock(this, this.#startAnew);
+      void this.#suggest();
       const queue = this.later.queueOf(this.start);
       this.#watch();
       const reports = await queue.pending();
@@ -239,6 +240,12 @@ export class CityFeedbackPanel extends LitElement {
   async #take(reports: readonly ReportStatus[]): Promise<void> {
     this.reports = reports.filter(({dismissed}) => !dismissed);
     if (this.reports.length) this.pending ??= await import('../sending/pending-reports.ts');
+  }
+
+  async #suggest(): Promise<void> {
+    const start = this.start!;
+    this.journey!.suggest = start.suggest ??= await this.later!.loadSuggestions(start.city);
+    this.requestUpdate();
   }
 
   async #loadTrack(): Promise<void> {

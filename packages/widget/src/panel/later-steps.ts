@@ -8,6 +8,7 @@ export {receiptView} from '../receipt/receipt-view.ts';
 export {queueOf} from '../sending/queue-of.ts';
 export {send} from '../sending/send.ts';
 export {waitingView} from '../sending/waiting-view.ts';
+export {loadSuggestions} from '../what/suggest-topics.ts';
 export {whereStep} from '../where/where-step.ts';
 export {youStep} from '../you/you-step.ts';
 

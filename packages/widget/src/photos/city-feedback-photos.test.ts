@@ -28,7 +28,7 @@ const photo = (name = 'pier.jpg') => withExif(jpeg, exifOf(), name);
 const text = (name = 'notes.txt') => new File(['just some text'], name);
 
 const show = () =>
-  fixture<CityFeedbackPhotos>(html`<city-feedback-photos .words=${words} limit="5"></city-feedback-photos>`);
+  fixture<CityFeedbackPhotos>(html`<city-feedback-photos .words=${words} .limit=${5}></city-feedback-photos>`);
 
 function transferOf(files: File[]): DataTransfer {
   const transfer = new DataTransfer();

@@ -35,7 +35,7 @@ export class CityFeedbackPhotos extends LitElement {
 
   static override properties = {
     photos: {attribute: false},
-    limit: {type: Number},
+    limit: {attribute: false},
     words: {attribute: false},
     _pending: {state: true},
     _announcement: {state: true},

@@ -3,6 +3,8 @@ import type {SensitiveKind} from '@city-feedback/contract/sensitive-text';
 import type {MapWords} from '../map/words.ts';
 import type {PhotoWords} from '../photos/words.ts';
 
+export type KindSigns = Record<'praise' | 'fault' | 'idea' | 'criticism', RegExp>;
+
 /**
  * Every word that the widget says, in one language. A language is one file with one object of this type, so that a
  * missing key fails the type check.
@@ -38,6 +40,8 @@ export interface Dictionary {
   what: WhatStrings;
   confidential: ConfidentialStrings;
   kinds: Record<Kind, string>;
+  /** Words by which a message shows what kind it is, in lower case. */
+  kindSigns: KindSigns;
   where: WhereStrings;
   map: MapWords;
   details: DetailsStrings;

@@ -69,6 +69,12 @@ const en: Dictionary = {
     go: 'Go to the secure service',
     other: 'Choose another topic',
   },
+  kindSigns: {
+    praise: /\b(thank|great job|wonderful)/,
+    fault: /\b(broken|dark|not work|pothole|slippery)/,
+    idea: /\b(could you|suggest|would be nice)/,
+    criticism: /\b(bad|disappoint|complain|annoy)/,
+  },
   kinds: {
     question: 'Question',
     fault: 'Fault report',

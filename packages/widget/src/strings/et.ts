@@ -69,6 +69,12 @@ const et: Dictionary = {
     go: 'Mine turvalisse teenusesse',
     other: 'Vali teine teema',
   },
+  kindSigns: {
+    praise: /\b(aitäh|tänan|suurepära)/,
+    fault: /\b(katki|ei tööta|pime|auk|libe|lõhut)/,
+    idea: /\b(ettepane|idee|kas saaks|võiks|sooviksin)/,
+    criticism: /\b(halb|kehv|pettun|kaeban)/,
+  },
   kinds: {
     question: 'Küsimus',
     fault: 'Rikketeade',

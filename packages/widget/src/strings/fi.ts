@@ -69,6 +69,12 @@ const fi: Dictionary = {
     go: 'Siirry turvalliseen palveluun',
     other: 'Valitse toinen aihe',
   },
+  kindSigns: {
+    praise: /\b(kiito|hieno[ai]|mahtava)/,
+    fault: /\b(rikki|hajo|vialli|ei toimi|pimeä|pimeenä|kuoppa|liukas)/,
+    idea: /\b(ehdota|idea|voisiko|olisiko mahdollista|toivo)/,
+    criticism: /\b(huono|surkea|ärsyt|pettyny|valit)/,
+  },
   kinds: {
     question: 'Kysymys',
     fault: 'Vikailmoitus',

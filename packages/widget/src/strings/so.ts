@@ -69,6 +69,12 @@ const so: Dictionary = {
     go: 'Tag adeegga ammaanka ah',
     other: 'Dooro mawduuc kale',
   },
+  kindSigns: {
+    praise: /\b(mahadsan|aad u fiican)/,
+    fault: /\b(jaban|jabay|ma shaqeyn|mugdi|god|simbirir)/,
+    idea: /\b(soo jeedin|fikrad|ma suurtagal|waxaan rabaa)/,
+    criticism: /\b(xun|cabasho|niyad jab)/,
+  },
   kinds: {
     question: 'Su’aal',
     fault: 'Soo sheegid cillad',

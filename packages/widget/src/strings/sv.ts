@@ -68,6 +68,12 @@ const sv: Dictionary = {
     go: 'Gå till den säkra tjänsten',
     other: 'Välj ett annat ämne',
   },
+  kindSigns: {
+    praise: /\b(tack |tack!|jättebra)/,
+    fault: /\b(trasig|sönder|fungerar inte|släckt|hål i)/,
+    idea: /\b(förslag|föreslå|önskar)/,
+    criticism: /\b(dåli|besvik|klaga)/,
+  },
   kinds: {
     question: 'Fråga',
     fault: 'Felanmälan',

@@ -1,19 +1,17 @@
-import {searchTopics} from '@city-feedback/topics/search';
 import {html, nothing} from 'lit';
 import {choices} from '../form/choices.ts';
 import {lazyElement} from '../form/lazy-element.ts';
 import {topicOther, topicUnknown} from '../journey/answers.ts';
 import type {GroupedTopic, Journey} from '../journey/journey.ts';
 
-const MOST_SUGGESTIONS = 3;
-
 /**
  * Topics that fit the text, best first, with the chosen one among them, so that a choice never disappears while the
  * person goes on writing.
  */
-export function suggestTopics({topics, topic, answers}: Journey): GroupedTopic[] {
-  const found = answers.text.trim().length < 3 ? [] : searchTopics(topics, answers.text, {limit: MOST_SUGGESTIONS});
-  return topic && !found.includes(topic) ? [topic, ...found.slice(0, MOST_SUGGESTIONS - 1)] : found;
+export function suggestedTopics(journey: Journey): readonly GroupedTopic[] {
+  const {topic, answers, suggest} = journey;
+  const found = (answers.text.trim().length > 2 && suggest?.(journey)) || [];
+  return topic && !found.includes(topic) ? [topic, ...found.slice(0, 2)] : found;
 }
 
 /** Suggested topics as cards, "Another topic…" with the picker, and "I don't know". */
@@ -26,7 +24,7 @@ export function topicChoice(journey: Journey) {
     label: topic,
     hint: topicHint,
     choices: [
-      ...suggestTopics(journey).map(({id, name, group}) => ({value: id, label: name, detail: group, lang})),
+      ...suggestedTopics(journey).map(({id, name, group}) => ({value: id, label: name, detail: group, lang})),
       {value: topicOther, label: other},
       {value: topicUnknown, label: unknown},
     ],

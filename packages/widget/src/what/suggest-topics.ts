@@ -1,0 +1,34 @@
+import type {CityFeedback} from '@city-feedback/sdk';
+import {rank, ready, type ReadyModel} from '@city-feedback/topics/suggestion';
+import type {GroupedTopic, Journey} from '../journey/journey.ts';
+
+/** Topics that a message may be about, likeliest first. */
+export type SuggestTopics = (journey: Journey) => readonly GroupedTopic[];
+
+const MOST = 3;
+
+/** A city's model, fetched once for all forms of a page. */
+const models = new WeakMap<CityFeedback, Promise<ReadyModel | undefined>>();
+
+/**
+ * Suggests by the city's model, in the browser: nothing of the text leaves the page.
+ *
+ * Where it can't be had, or the city has just begun and it is still being made, by the words of the catalogue.
+ */
+export async function loadSuggestions(city: CityFeedback): Promise<SuggestTopics> {
+  const model = models.get(city) ?? city.topicModel().then((bytes) => bytes && ready(bytes));
+  models.set(city, model);
+  const loaded = await model.catch(() => void models.delete(city));
+  if (!loaded) {
+    const {searchTopics} = await import('@city-feedback/topics/search');
+    return ({topics, answers}) => searchTopics(topics, answers.text, {limit: MOST});
+  }
+  return ({topics, answers, page}) => {
+    const {place, site, serviceObject} = page;
+    const context = {...place, tags: [`site:${site}`, `unit:${serviceObject}`], at: new Date()};
+    // The model knows the topics of all sites, this form those of one.
+    return rank(loaded, answers.text, context)
+      .flatMap(({topicId}) => topics.find(({id}) => id === topicId) ?? [])
+      .slice(0, MOST);
+  };
+}
