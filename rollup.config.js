@@ -65,8 +65,8 @@ const widgetChunks = [
   [undefined, /\/launcher\/define/],
   // The words come before anything that is formatted, so this is loaded with them.
   ['panel', /\/panel\/open-panel|\/strings\/format/],
-  // Almost every journey asks for topics and sends a photo, by parts of the SDK that are loaded when they are needed.
-  ['steps', /\/panel\/later-steps|\/sdk\/src\/(attach|topic-model)/],
+  // Almost every journey asks for topics and comes to the photos, so what is loaded for them then is one file.
+  ['steps', /\/panel\/later-steps|\/photos\/define|\/sdk\/src\/(attach|topic-model)/],
 ];
 
 /** Only who follows a case needs these, though modules of the first chunk lead to them. */

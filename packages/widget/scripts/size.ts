@@ -64,9 +64,8 @@ function stage(figure: keyof Figures, what: string, names: string[]): void {
 
 // Finnish has the longest words of the three languages.
 stage('firstOpen', 'first step, one language', ['panel', 'fi']);
-stage('journey', 'later steps, sending', ['steps']);
+stage('journey', 'later steps, topic suggestions, photos, sending', ['steps']);
 stage('journey', 'map', ['map']);
-stage('journey', 'photos', ['photos']);
 
 const figures: Figures = {launcher: 0, firstOpen: 0, journey: 0};
 for (const [figure, what, files] of stages) {
