@@ -104,7 +104,19 @@ const desk = {
   plugins: [leafletTrustedTypes(), ...common(), licences(), deskPage()],
 };
 
-export default [widget, desk];
+/** The script of the page at `/embed`, where webmasters put their snippet together. */
+const configurator = {
+  input: {configurator: at('packages/widget/src/configurator/main.ts')},
+  output: {
+    dir: at('packages/widget/dist/configurator'),
+    format: 'es',
+    entryFileNames: '[name].js',
+    generatedCode: 'es2015',
+  },
+  plugins: common(),
+};
+
+export default [widget, desk, configurator];
 
 /** Chunks of earlier builds have other names; they go when the new ones are there, so that a running server has either. */
 function dropOldFiles() {

@@ -24,11 +24,15 @@ export interface PlainStage {
   close(): Promise<void>;
 }
 
-export async function openPlainStage(): Promise<PlainStage> {
+/** @param hostPort  port of a page on localhost that may embed the site `streets` */
+export async function openPlainStage({hostPort = 3001} = {}): Promise<PlainStage> {
   const folder = mkdtempSync(join(tmpdir(), 'city-feedback-plain-'));
   const database = await testDatabase();
   const {pool} = database;
-  await apply(checkDirectory(fileURLToPath(new URL('../demo', import.meta.url))), pool);
+  await apply(
+    checkDirectory(fileURLToPath(new URL('../demo', import.meta.url)), {DEPARTMENT_SITE_PORT: `${hostPort}`}),
+    pool,
+  );
   const catalogue = await createCatalogue(pool);
   const port = await freePort();
   const origin = `http://localhost:${port}`;

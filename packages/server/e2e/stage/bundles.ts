@@ -9,7 +9,11 @@ const sources = [
   'packages/{widget,desk}/scripts/*.js',
   'packages/{contract,sdk,topics,widget,desk}/{src,model}/**/*.{ts,js,json,html,css,svg}',
 ];
-const bundles = ['packages/widget/dist/embed/city-feedback.js', 'packages/desk/dist/app/index.html'];
+const bundles = [
+  'packages/widget/dist/embed/city-feedback.js',
+  'packages/widget/dist/configurator/configurator.js',
+  'packages/desk/dist/app/index.html',
+];
 
 /** Builds what the browser gets, unless it is there and no source is newer. */
 export function buildBundles(): void {

@@ -34,7 +34,7 @@ test('the page that mails lead to shows the case by the link in its fragment', a
 });
 
 test('pages run own scripts only, and nothing that was made from strings', async () => {
-  for (const url of ['/streets', '/follow', '/desk']) {
+  for (const url of ['/streets', '/follow', '/desk', '/embed']) {
     const policy = (await get(url)).headers['content-security-policy'] as string;
     assert.match(policy, /default-src 'none'.*require-trusted-types-for 'script'/);
     assert.ok(!/unsafe|https?:/.test(policy), policy);

@@ -4,6 +4,7 @@ import type {Catalogue} from '../catalogue/index.ts';
 import {staticFolder} from '../http/index.ts';
 import {ProblemError, serverLanguages} from '../problems/index.ts';
 import {contentSecurityPolicy, withoutScript} from './content-security-policy.ts';
+import {embedRoutes} from './embed/routes.ts';
 import {embedFiles} from './embed-files.ts';
 import {indexPage} from './index-page.ts';
 import {mailListPage, mailPage} from './mail-page.ts';
@@ -12,6 +13,8 @@ import {pageIcon, pageStyles} from './styles.ts';
 
 export interface PageRoutesOptions {
   catalogue: Catalogue;
+  /** Where people reach this server, without a slash at the end. */
+  publicUrl: string;
   /** Where the widget's files are kept over upgrades. */
   keptEmbedFolder: string;
   /** Folder of mails to show at `/dev/mail`; in demos only. */
@@ -32,7 +35,7 @@ const schema = {hide: true};
 /** What browsers open: the widget's files, the desk, the front page, in demos the mails. */
 export const pageRoutes: FastifyPluginAsync<PageRoutesOptions> = async (
   app,
-  {catalogue, keptEmbedFolder, mailFolder},
+  {catalogue, publicUrl, keptEmbedFolder, mailFolder},
 ) => {
   const embed = await embedFiles(embedFolder, keptEmbedFolder);
   const themes = staticFolder(themesFolder);
@@ -56,6 +59,8 @@ export const pageRoutes: FastifyPluginAsync<PageRoutesOptions> = async (
   app.get<PageRequest>('/embed/1/themes/:file', {schema, config: embedConfig}, async (request, reply) => {
     if (!(await themes.send(request, reply, request.params['file']!))) throw new ProblemError('not_found');
   });
+
+  embedRoutes(app, {catalogue, publicUrl, embedFolder});
 
   const sendDesk = async (request: FastifyRequest<PageRequest>, reply: FastifyReply): Promise<void> => {
     const name = request.params['*'] ?? '';

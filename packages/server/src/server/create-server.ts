@@ -88,6 +88,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         await scope.register(mapRoutes, {catalogue, tiles});
         await scope.register(pageRoutes, {
           catalogue,
+          publicUrl,
           keptEmbedFolder: join(dataDir, 'embed'),
           ...(showsMails && {mailFolder}),
         });

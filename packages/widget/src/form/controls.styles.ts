@@ -47,7 +47,7 @@ export const controlStyles = css`
     font-size: 1em;
     margin-block-start: -1em;
   }
-  .panel :is(input:not(:where([type='radio'], [type='checkbox'])), textarea, select) {
+  .panel :is(input:not(:where([type='radio'], [type='checkbox'], .unseen)), textarea, select) {
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -139,6 +139,7 @@ export const controlStyles = css`
     margin-inline: -0.25em;
     min-block-size: max(2.75em, 44px);
     padding: 0 0.25em;
+    text-align: start;
     text-decoration: underline;
   }
   .panel :is(a:not(.button), .link) {

@@ -1,4 +1,4 @@
-import {contrast, mix, type Colour} from './contrast.ts';
+import {contrast, mix, parseHex, type Colour} from './contrast.ts';
 
 /** The colours that a page may set, by the last word of their custom property. */
 export interface Palette {
@@ -10,6 +10,18 @@ export interface Palette {
   danger: Colour;
   focus: Colour;
 }
+
+/** A palette of `#rrggbb`, in the order of {@link Palette}. */
+function paletteOf(...hexes: string[]): Palette {
+  const [accent, onAccent, surface, text, border, danger, focus] = hexes.map((hex) => parseHex(hex)!) as [...Colour[]];
+  return {accent, onAccent, surface, text, border, danger, focus} as Palette;
+}
+
+/** Without a theme, as in `look.styles.ts`. */
+export const defaultPalettes = {
+  light: paletteOf('#1f4fbf', '#ffffff', '#ffffff', '#1a1d23', '#80878f', '#b01038', '#1f4fbf'),
+  dark: paletteOf('#9dbcff', '#10214a', '#1a1d23', '#eef0f4', '#7f8794', '#ff9db0', '#9dbcff'),
+};
 
 /** Two colours that meet on the form. */
 export interface Pair {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {look} from './look.styles.ts';
 import type {Colour} from './contrast.ts';
 import {contrast, parseHex} from './contrast.ts';
-import {mixedColours, pairsOf, type Palette} from './palette.ts';
+import {defaultPalettes, mixedColours, pairsOf, type Palette} from './palette.ts';
 
 const names: Record<keyof Palette, string> = {
   accent: '--_accent',
@@ -62,6 +62,7 @@ describe('the contrast of colours', () => {
         const palette = Object.fromEntries(
           Object.entries(names).map(([name, property]) => [name, colourOf(property)]),
         ) as unknown as Palette;
+        if (!theme) expect(palette).to.deep.equal(defaultPalettes[scheme as 'light']);
         for (const {ink, ground, ratio, least} of pairsOf(palette)) {
           expect(ratio, `${ink} on ${ground}: ${ratio.toFixed(2)}`).to.be.at.least(least);
         }

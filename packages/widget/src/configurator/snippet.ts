@@ -1,0 +1,56 @@
+import type {Choice, Embed} from './choice.ts';
+
+/** Markup to paste into the page. */
+export function markupOf(choice: Choice, {endpoint, pin}: Embed): string {
+  const {site, label, variant, view, language, theme, pinned} = choice;
+  const attributes = [
+    `endpoint="${endpoint}"`,
+    `site="${escape(site)}"`,
+    ...(variant === 'button' ? [] : [`variant="${variant}"`]),
+    ...(view === 'give' ? [] : [`view="${view}"`]),
+    ...(language ? [`lang="${escape(language)}"`] : []),
+  ];
+  const {origin, pathname} = new URL(endpoint);
+  const link = new URL(`${origin}${pathname.replace(/\/*$/, '/')}${view === 'track' ? 'track' : site}`);
+  if (view === 'track') link.searchParams.set('site', site);
+  if (language) link.searchParams.set('lang', language);
+  return [
+    ...(pinned && pin
+      ? [
+          `<script type="importmap">${pin.importMap}</script>`,
+          `<script type="module" src="${endpoint}/embed/1/${pin.entry}" integrity="${pin.integrity}" crossorigin="anonymous"></script>`,
+        ]
+      : [`<script type="module" src="${endpoint}/embed/1/city-feedback.js"></script>`]),
+    ...(theme ? [`<link rel="stylesheet" href="${endpoint}/embed/1/themes/${theme}.css" />`] : []),
+    `<city-feedback ${attributes.join(' ')}>`,
+    `  <a href="${escape(link.href)}">${escape(label)}</a>`,
+    '</city-feedback>',
+  ].join('\n');
+}
+
+/** Rules for the page's own stylesheet; empty when no colours were chosen. */
+export function stylesOf({colours}: Choice): string {
+  if (!colours) return '';
+  const {light, dark} = colours;
+  return [
+    // Stronger than a theme, whichever comes first.
+    'city-feedback[site] {',
+    `  --city-feedback-accent: light-dark(${light.accent}, ${dark.accent});`,
+    `  --city-feedback-on-accent: light-dark(${light.onAccent}, ${dark.onAccent});`,
+    '}',
+  ].join('\n');
+}
+
+/** What a page's content security policy has to allow. */
+export function policyOf({theme, pinned}: Choice, {endpoint, pin}: Embed): string {
+  const {origin} = new URL(endpoint);
+  return [
+    `script-src ${origin}${pinned && pin ? ` ${pin.importMapHash}` : ''}`,
+    `connect-src ${origin}`,
+    `img-src ${origin} data: blob:`,
+    ...(theme ? [`style-src ${origin}`] : []),
+    'trusted-types lit-html',
+  ].join('; ');
+}
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
