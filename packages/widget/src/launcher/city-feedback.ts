@@ -103,6 +103,7 @@ const reflected: Record<string, string | boolean> = {
  * @csspart topic-list - List of the topic picker.
  * @csspart error-summary - What is wrong, at the top of the step.
  * @csspart warning - Personal identity code found.
+ * @csspart hint - What to think of before writing on, e.g. about health.
  * @csspart confidential - Why a topic is not taken in here.
  * @csspart review - Everything once more before it is sent.
  * @csspart code - Card with the tracking code.
