@@ -5,6 +5,7 @@ export const help = `city-feedback <command>
   check <directory>   say what is wrong with configuration files
   apply <directory>   check them and put them into effect
   staff <what> …      accounts of the desk; city-feedback staff help
+  topics <what> …     the models that find topics; city-feedback topics help
   --help              this text
 
 Environment (all but the first are optional)

@@ -9,6 +9,7 @@ import {readEnvironment, UsageError} from './environment.ts';
 import {help} from './help.ts';
 import {staff} from './staff.ts';
 import {start} from './start.ts';
+import {topics} from './topics.ts';
 
 const print = (line: string): void => console.log(line);
 
@@ -29,6 +30,8 @@ async function run([command, ...args]: string[]): Promise<number | undefined> {
       return withDatabase((pool) => apply(directoryOf(args), pool, {print, variables: process.env}));
     case 'staff':
       return staff(args, {print, withDatabase});
+    case 'topics':
+      return topics(args, {print, withDatabase});
     case undefined:
     case 'help':
     case '--help':

@@ -11,11 +11,16 @@ export interface Job {
 
 /**
  * Does jobs of one kind. A job may come again after a crash, so its effect must be the same the second time, or carry
- * an id by which the receiver can tell (mails do). It must be done within {@link leaseSeconds}.
+ * an id by which the receiver can tell (mails do). It must be done within {@link leaseSeconds}, or say that it is long.
  */
 export type JobHandler =
   /** One job at a time, up to `concurrency` (default 4) beside each other. */
-  | {each(job: Job): Promise<void>; concurrency?: number}
+  | {
+      each(job: Job): Promise<void>;
+      concurrency?: number;
+      /** Whether it may take longer than a lease: then the lease is renewed while it is done. */
+      isLong?: boolean;
+    }
   /** All that are due, up to 100, at once; when it fails, all of them are tried again. */
   | {all(jobs: Job[]): Promise<void>};
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import {backoffSeconds, maxAttempts, type Job, type JobHandler} from './job.ts';
-import {bury, claim, complete, postpone} from './store.ts';
+import {backoffSeconds, leaseSeconds, maxAttempts, type Job, type JobHandler} from './job.ts';
+import {bury, claim, complete, postpone, renew} from './store.ts';
 import type {LoadMeter} from './load-meter.ts';
 import type {OutboxLog} from './outbox.ts';
 
@@ -69,7 +69,22 @@ export function createLane({pool, log, kind, handler, pollMs, load}: LaneOptions
     }
   }
 
+  /** A long job keeps its lease, as long as its worker lives. */
+  function keepLease(jobs: Job[]): () => void {
+    if (!('each' in handler) || !handler.isLong) return () => {};
+    const timer = setInterval(() => {
+      for (const job of jobs) {
+        renew(pool, job).catch((error: unknown) =>
+          log.warn({kind, jobId: job.id, error: reasonOf(error)}, 'a lease could not be renewed'),
+        );
+      }
+    }, leaseSeconds * 333);
+    timer.unref();
+    return () => clearInterval(timer);
+  }
+
   async function doJobs(jobs: Job[]): Promise<void> {
+    const endLease = keepLease(jobs);
     try {
       const alive = jobs.filter((job) => job.attempt <= maxAttempts);
       if (alive.length > 0) await ('all' in handler ? handler.all(alive) : handler.each(alive[0]!));
@@ -77,6 +92,8 @@ export function createLane({pool, log, kind, handler, pollMs, load}: LaneOptions
       for (const job of jobs.filter((job) => !alive.includes(job))) await giveUp(job, 'its workers were killed');
     } catch (error) {
       for (const job of jobs) await failed(job, reasonOf(error)).catch(() => leaveToLease(job));
+    } finally {
+      endLease();
     }
   }
 

@@ -65,6 +65,14 @@ export async function claim(pool: Queryable, kind: string, limit: number): Promi
   });
 }
 
+/** Holds a job for another lease, while it is still being done. */
+export async function renew(pool: Queryable, job: Job): Promise<void> {
+  await pool.query(`update job set locked_until = now() + $2 * interval '1 second' where id = $1 and done_at is null`, [
+    job.id,
+    leaseSeconds,
+  ]);
+}
+
 export async function complete(pool: Queryable, jobs: Job[]): Promise<void> {
   await pool.query({
     name: 'job-complete',

@@ -1,4 +1,12 @@
 export {createTopicModels} from './create-topic-models.ts';
 export type {TopicModels, TopicModelsOptions} from './create-topic-models.ts';
+export {contextOf} from './context.ts';
+export type {Circumstances} from './context.ts';
+export {confidenceFor} from './figures.ts';
+export type {ModelFigures} from './figures.ts';
+export {fewestCases, learn} from './learn.ts';
+export type {Learnt} from './learn.ts';
 export {topicModelRoutes} from './routes.ts';
 export type {TopicModelRoutesOptions} from './routes.ts';
+export {goLive, liveModel, readModelFile, readModels} from './store.ts';
+export type {StoredModel} from './store.ts';

@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import type {Catalogue, JurisdictionCatalogue} from '../catalogue/index.ts';
 import {enqueue} from '../outbox/index.ts';
+import {wallClock} from '../promises/index.ts';
+import {hasNews} from './store.ts';
 import {fingerprintOf, wordsOf} from './words.ts';
 
 export interface ModelKeeperOptions {
@@ -9,6 +11,8 @@ export interface ModelKeeperOptions {
   log: {warn(details: object, message: string): void};
   /** There are new jobs of a kind. */
   wake(kind: string): void;
+  /** The clock; the machine's by default. */
+  now?: () => Date;
 }
 
 export interface ModelKeeper {
@@ -17,20 +21,45 @@ export interface ModelKeeper {
   stop(): Promise<void>;
 }
 
+/** When a city sleeps. */
+const nightHours = {from: '03:00', to: '05:00'};
+
 /** The catalogue itself looks for a new revision once a second. */
 const lookMs = 1_000;
 
 /**
- * Sees to it that every jurisdiction has a model of its topics as they are now: with the first start, and whenever their
- * words have changed. The models themselves are built by a job, in one process at a time.
+ * Sees to it that every jurisdiction has a model of its topics as they are now: with the first start, whenever their
+ * words have changed, and every night if cases were answered since. The models themselves are built by a job, in one
+ * process at a time.
  */
-export function createModelKeeper({pool, catalogue, log, wake}: ModelKeeperOptions): ModelKeeper {
+export function createModelKeeper({
+  pool,
+  catalogue,
+  log,
+  wake,
+  now = () => new Date(),
+}: ModelKeeperOptions): ModelKeeper {
   // A new revision is a new object; those that were looked at need no second look.
   const seen = new WeakSet<JurisdictionCatalogue>();
   let timer: NodeJS.Timeout | undefined;
   let round = Promise.resolve();
 
+  /** The night in which each jurisdiction was looked at last, as a date. */
+  const nights = new Map<string, string>();
+
+  async function lookAtNight({jurisdiction}: JurisdictionCatalogue): Promise<void> {
+    const {id: jurisdictionId, timeZone} = jurisdiction;
+    const {date, time} = wallClock(now(), timeZone);
+    if (time < nightHours.from || time >= nightHours.to || nights.get(jurisdictionId) === date) return;
+    nights.set(jurisdictionId, date);
+    if (!(await hasNews(pool, jurisdictionId))) return;
+    const dedupeKey = `topic_model:${jurisdictionId}:night:${date}`;
+    await enqueue(pool, {jurisdictionId, kind: 'topic_model', dedupeKey, payload: {}});
+    wake('topic_model');
+  }
+
   async function look(): Promise<void> {
+    for (const each of catalogue.jurisdictions()) await lookAtNight(each);
     for (const each of catalogue.jurisdictions().filter((one) => !seen.has(one))) {
       await ensure(each);
       seen.add(each);
