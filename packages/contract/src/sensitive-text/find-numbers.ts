@@ -4,11 +4,8 @@ export interface TextSpan {
   end: number;
 }
 
-/**
- * Between the characters of a number: nothing, a space, or a dash of any kind with or without spaces. It matches in one
- * way only, so that no text makes a pattern try for long.
- */
-const gap = '(?:[^\\S\\n]|[^\\S\\n]?[-\\u2010-\\u2015\\u2212][^\\S\\n]?)?';
+/** Between the characters of a number: spaces and dashes of any kind, but no end of a line. */
+const gap = '[- \\xa0\\u202f\\u2010-\\u2015\\u2212]{0,3}';
 
 /** A pattern for a number as people type it, between whatever is no letter or digit; `_` is a {@link gap}. */
 export const pattern = (source: string): RegExp =>

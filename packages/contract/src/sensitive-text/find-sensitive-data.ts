@@ -28,11 +28,3 @@ export function findSensitiveData(text: string): SensitiveSpan[] {
   }
   return spans.sort((one, other) => one.start - other.start);
 }
-
-/** The same text without what {@link findSensitiveData} finds, and without the white space before it. */
-export function removeSensitiveData(text: string, kind?: SensitiveKind): string {
-  for (const span of findSensitiveData(text).reverse()) {
-    if (!kind || span.kind === kind) text = text.slice(0, span.start).trimEnd() + text.slice(span.end);
-  }
-  return text;
-}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {findPersonalIdentityCodes, findSensitiveData, removeSensitiveData} from './index.ts';
+import {findPersonalIdentityCodes, findSensitiveData} from './index.ts';
+import {removeSensitiveData} from './remove-sensitive-data.ts';
 
 const found = (text: string): string[] => findPersonalIdentityCodes(text).map(({start, end}) => text.slice(start, end));
 

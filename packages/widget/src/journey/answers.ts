@@ -15,6 +15,10 @@ export interface Answers {
   district: string | undefined;
   /** Whether the pin is outside the jurisdiction's boundary. */
   outside: boolean;
+  /** The place of the pin in words: its address or name; empty while none is known. */
+  placeLabel: string;
+  /** Whose the place is, when it is another one's. */
+  placeOwner: string;
   placeWords: string;
   /** Answers to the topic's own questions, by the id of the question. */
   attributes: Record<string, string[]>;
@@ -39,6 +43,8 @@ export const noAnswers: Answers = {
   place: undefined,
   district: undefined,
   outside: false,
+  placeLabel: '',
+  placeOwner: '',
   placeWords: '',
   attributes: {},
   wish: 'code',

@@ -40,6 +40,6 @@ export function toCaseDraft(journey: Journey): CaseDraft {
 function placeOf({answers, page, steps}: Journey): PlaceDraft | undefined {
   if (page.place) return {...page.place, source: 'unit'};
   if (!answers.place || !steps.includes('where')) return undefined;
-  const label = answers.placeWords.trim() || answers.district;
+  const label = answers.placeWords.trim() || answers.placeLabel || answers.district;
   return {...answers.place, ...(label && {label})};
 }

@@ -52,6 +52,7 @@ export class CityFeedbackMap extends LitElement {
     words: {attribute: false},
     language: {},
     place: {attribute: false},
+    label: {},
     _middle: {state: true},
     _problem: {state: true},
     _announcement: {state: true},
@@ -69,6 +70,8 @@ export class CityFeedbackMap extends LitElement {
   declare language?: string;
   /** The chosen place. Set from outside, it moves the pin and fires no event. */
   declare place?: PlaceDraft;
+  /** The chosen place in words, shown in the stead of its district. */
+  declare label?: string;
 
   declare private _middle: PlaceDescription;
   declare private _problem: string;
@@ -120,6 +123,7 @@ export class CityFeedbackMap extends LitElement {
     const {settings, words} = this;
     if (!settings || !words) return nothing;
     const place = this.place && describePlace(settings, this.place);
+    if (place?.inside && this.label) place.districtName = this.label;
     const levels = settings.maxZoom - settings.minZoom + 1;
     const level = (this.#view?.zoom ?? settings.zoom) - settings.minZoom + 1;
     const middle = describeMiddle(words, this._middle);

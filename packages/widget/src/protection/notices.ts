@@ -1,5 +1,6 @@
 import {mentionsHealth} from '@city-feedback/contract/health-words';
-import {removeSensitiveData, type SensitiveKind} from '@city-feedback/contract/sensitive-text';
+import {removeSensitiveData} from '@city-feedback/contract/remove-sensitive-data';
+import type {SensitiveKind} from '@city-feedback/contract/sensitive-text';
 import {html, nothing} from 'lit';
 import type {Journey} from '../journey/journey.ts';
 import {loadProtectionWords, type ProtectionWords} from './strings/load.ts';

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {loadPlaceWords} from '../place/strings/load.ts';
 import {loadProtectionWords} from '../protection/strings/load.ts';
 import {Form, until, withCity} from '../testing/form.ts';
 import {loadTrackWords} from '../track/strings/load.ts';
@@ -19,7 +20,11 @@ describe('every language of the form', () => {
   for (const language of all) {
     it(`has words for everything, with all numbers filled in: ${language}`, async () => {
       const words = await loadDictionary(language);
-      const lazy = await Promise.all([loadTrackWords(language), loadProtectionWords(language)]);
+      const lazy = await Promise.all([
+        loadTrackWords(language),
+        loadProtectionWords(language),
+        loadPlaceWords(language),
+      ]);
       const said = [words, ...lazy].flatMap(sentences);
       expect(said.filter((sentence) => !sentence.trim() || /#|undefined|\$\{/.test(sentence))).to.deep.equal([]);
       expect(words.language).to.equal(language);

@@ -1,3 +1,4 @@
+import type {PlaceDraft} from '@city-feedback/contract';
 import {html} from 'lit';
 import {faultLine} from '../form/field.ts';
 import {protectiveNotices} from '../protection/protective-notices.ts';
@@ -5,18 +6,23 @@ import {textField} from '../form/text-field.ts';
 import type {Journey} from '../journey/journey.ts';
 import type {PlaceChosen} from '../map/city-feedback-map.ts';
 import {lazyElement} from '../form/lazy-element.ts';
+import {placeHelp} from './place-help.ts';
 
 /** Second step: where it is. The map helps those who see it; words will do. */
 export function whereStep(journey: Journey) {
   const {answers, words, topic, catalogue, page} = journey;
   const {title, hint, words: label, wordsHint, mapFailed} = words.where;
   const required = topic?.place === 'required';
+  const help = placeHelp(journey);
+  const set = (place?: PlaceDraft, outside = false, district?: string) =>
+    journey.answer({place, placeLabel: '', placeOwner: '', outside, district});
   const choose = ({detail}: CustomEvent<PlaceChosen>) => {
     const {latitude, longitude, source, inside, districtName} = detail;
-    journey.answer({place: {latitude, longitude, source}, outside: !inside, district: districtName});
+    set({latitude, longitude, source}, !inside, districtName);
   };
   return html`<h3 id="step-title" tabindex="-1">${title}</h3>
     <p class="hint">${required ? words.where.hintRequired : hint}</p>
+    ${help?.search()}
     <div id="place" class="field" tabindex="-1">
       ${faultLine(journey, 'place')}
       ${lazyElement(
@@ -31,11 +37,13 @@ export function whereStep(journey: Journey) {
             .words=${words.map}
             .language=${words.locale}
             .place=${answers.place}
+            .label=${answers.placeLabel}
             @place-chosen=${choose}
-            @place-cleared=${() => journey.answer({place: undefined, outside: false, district: undefined})}
+            @place-cleared=${() => set()}
           ></city-feedback-map>`,
         mapFailed,
       )}
+      ${help?.notes()}
     </div>
     ${textField(journey, {
       id: 'placeWords',

@@ -9,8 +9,8 @@ export function review(journey: Journey) {
   const {answers, words, topic, steps, kind, photos, catalogue} = journey;
   const lang = catalogue.language;
   const {title, edit, ...names} = words.review;
-  const {place, district, placeWords} = answers;
-  const where = [placeWords.trim(), place && (district ?? words.where.pin)].filter(Boolean).join(' – ');
+  const {place, placeLabel, district, placeWords} = answers;
+  const where = [placeWords.trim(), place && (placeLabel || district || words.where.pin)].filter(Boolean).join(' – ');
   const rows: Row[] = [
     ['what', names.text, answers.text.trim(), undefined, words.language],
     ['what', names.topic, topic?.name ?? words.what.unknown, undefined, topic && lang],

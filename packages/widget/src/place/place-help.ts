@@ -1,0 +1,56 @@
+import type {FoundPlace} from '@city-feedback/contract';
+import {html, nothing} from 'lit';
+import type {Journey} from '../journey/journey.ts';
+import {sensitiveDataIn} from '../protection/rules.ts';
+import './address-search.ts';
+import {describeInWords} from './describe-in-words.ts';
+import {loadPlaceWords} from './strings/load.ts';
+
+/** What helps to tell a place: the search by address, and the chosen place in words. */
+export interface PlaceHelp {
+  /** Above the map; nothing where the city has no search. */
+  search(): unknown;
+  /** Below the map. */
+  notes(): unknown;
+}
+
+/** Loads its words, and follows the place of a journey from now on. */
+export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
+  const {catalogue, city} = journey;
+  const map = catalogue.map!;
+  const words = await loadPlaceWords(journey.words.language);
+  describeInWords(journey, words);
+
+  function pick({label, latitude, longitude}: FoundPlace): void {
+    journey.answer({
+      place: {latitude, longitude, source: 'address'},
+      placeLabel: label,
+      placeOwner: '',
+      // The server tells more of it in a moment.
+      outside: false,
+      district: undefined,
+    });
+    journey.say(journey.words.map.placeIn(label));
+  }
+
+  return {
+    search: () =>
+      map.hasAddressSearch
+        ? html`<city-feedback-address
+            .city=${city}
+            .words=${words}
+            .near=${journey.answers.place ?? map.center}
+            .mayAsk=${(query: string) => !sensitiveDataIn(query).length}
+            @address-picked=${({detail}: CustomEvent<FoundPlace>) => pick(detail)}
+            @address-said=${({detail}: CustomEvent<string>) => journey.say(detail)}
+          ></city-feedback-address>`
+        : nothing,
+    notes() {
+      const {place, placeLabel, placeOwner} = journey.answers;
+      // The map says it by itself, where there is one.
+      const isUnsaid = place && placeLabel && !customElements.get('city-feedback-map');
+      return html`${isUnsaid ? html`<p class="hint">${journey.words.map.placeIn(placeLabel)}</p>` : nothing}
+      ${placeOwner ? html`<p class="notice" part="hint">${words.belongsTo(placeOwner)}</p>` : nothing}`;
+    },
+  };
+}

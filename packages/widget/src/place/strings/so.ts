@@ -1,0 +1,16 @@
+import {plurals} from '../../strings/format.ts';
+import type {PlaceWords} from './words.ts';
+
+const plural = plurals('so');
+
+const so: PlaceWords = {
+  search: 'Raadi cinwaan ama goob',
+  results: 'Goobaha la helay',
+  found: (count) => plural(count, {one: '1 goob ayaa la helay.', other: '# goobood ayaa la helay.'}),
+  notFound: 'Goobta lama helin. Khariidadda ku calaamadee ama ereyo ku sharax.',
+  unavailable: 'Raadintu hadda ma shaqaynayso. Goobta khariidadda ku calaamadee ama ereyo ku sharax.',
+  belongsTo: (owner) =>
+    `Goobtan cid kale ayaa leh: ${owner}. Fariinta halkaas u dir ama dhaqaaji calaamadda. Wixii aad qortay way kaydsan yihiin.`,
+};
+
+export default so;

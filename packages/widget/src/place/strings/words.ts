@@ -1,0 +1,14 @@
+/** What is said about places in addition to the dictionary, in one language. */
+export interface PlaceWords {
+  /** Label of the field: "Search for an address". */
+  search: string;
+  /** Name of the list of what was found. */
+  results: string;
+  /** Said after a pause; never for 0. */
+  found: (count: number) => string;
+  notFound: string;
+  /** The geocoder or the connection does not answer. */
+  unavailable: string;
+  /** A place outside the boundary is another one's, who shares the backend. */
+  belongsTo: (owner: string) => string;
+}
