@@ -2,7 +2,8 @@
  * `npm run bench`: what the whole server costs over a bare one, and what a million cases cost over ten thousand.
  *
  * Figures are ratios of two programs that take turns on the same machine, database and minute. `--json` prints them
- * once more as the last line; `--quick` runs shorter rounds over a tenth of the cases, to see that it works.
+ * once more as the last line; `--quick` runs shorter rounds over a tenth of the cases, to see that it works. `--host`
+ * measures something else: what the widget costs the page that it is on.
  */
 import {randomBytes, randomUUID} from 'node:crypto';
 import {spawn} from 'node:child_process';
@@ -18,6 +19,11 @@ import {freePort, runCommand, startServer} from '../faults/server-process.ts';
 import {baselineIds, generateCases} from './generate.ts';
 import {measureLatencies} from './latency.ts';
 import {measure, median, type Measured} from './load.ts';
+
+if (process.argv.includes('--host')) {
+  await import('../../widget/bench/main.ts');
+  process.exit();
+}
 
 const {values: options} = parseArgs({options: {json: {type: 'boolean'}, quick: {type: 'boolean'}}});
 const rounds = options.quick ? 3 : 5;
