@@ -36,3 +36,27 @@ export interface NoticeRequest {
   /** Instead of the configured words. */
   text?: WordsByLanguage;
 }
+
+/** A topic that a case may be about, and why. */
+export interface DeskSuggestion {
+  topicId: string;
+  topicName: string;
+  /** The ring that the rules have for this topic there. */
+  ringId: string;
+  ringName: string;
+  /** How likely it is, 0–1. */
+  confidence: number;
+  /** Of messages with such a confidence at least 95 of 100 were right. */
+  isSure: boolean;
+  /** Words of the message that speak for it, as written. */
+  words: string[];
+  /** Where it is, when that counts in. */
+  districtName?: string;
+  /** Cases of this topic, in the same district, that the ring answered within a year; counted up to 1,000. */
+  similarCases: number;
+}
+
+/** Likeliest first, two at most; none where the message says too little, or the topic is right as it is. */
+export interface DeskSuggestions {
+  suggestions: DeskSuggestion[];
+}

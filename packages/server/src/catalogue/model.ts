@@ -29,6 +29,8 @@ export interface Jurisdiction {
   map?: JurisdictionMap;
   /** What is told to those who are about to report what many report already. */
   storm?: StormSettings;
+  /** Cases without a topic get the one that is recognised from their text, when it is right so often. Off when missing. */
+  routeByItself?: {precision: number};
   /** Who turns addresses into points; without it residents use the map and their own words. */
   geocoder?: GeocoderSettings;
 }

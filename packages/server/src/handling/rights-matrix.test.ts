@@ -35,6 +35,7 @@ interface Route {
 
 const routes: {[name: string]: Route} = {
   case: {kind: 'reads', call: (visitor, id) => visitor.get(`cases/${id}`)},
+  suggestions: {kind: 'reads', call: (visitor, id) => visitor.get(`cases/${id}/suggestions`)},
   photo: {kind: 'reads', call: (visitor, id) => visitor.get(`cases/${id}/photos/1`)},
   contact: {kind: 'reads contact data', call: (visitor, id) => visitor.get(`cases/${id}/contact`)},
   take: {kind: 'changes', call: (visitor, id) => visitor.change(`${id}/take`, 1)},
@@ -140,7 +141,7 @@ for (const [name, headers] of [
   test(`${name} gets into no route of the desk`, async () => {
     const {id} = await addFullCase('own ring');
     const before = await stored(id);
-    const ofCase = ['', '/contact', '/photos/1'].map((rest) => `cases/${id}${rest}`);
+    const ofCase = ['', '/contact', '/photos/1', '/suggestions'].map((rest) => `cases/${id}${rest}`);
     const reads = ['session', 'cases', ...ofCase, 'events', 'map', 'notices'];
     const writes = ['take', 'release', 'transfer', 'topic', 'answer', 'notes', 'status'].map(
       (verb) => `cases/${id}/${verb}`,
@@ -173,6 +174,7 @@ test('every route of the desk is in this matrix', () => {
     `GET ${deskPath}/cases`,
     `GET ${ofCase}`,
     `GET ${ofCase}/contact`,
+    `GET ${ofCase}/suggestions`,
     `GET ${ofCase}/photos/:number`,
     ...['take', 'release', 'transfer', 'topic', 'answer', 'notes', 'status'].map((verb) => `POST ${ofCase}/${verb}`),
     `GET ${deskPath}/events`,

@@ -10,6 +10,7 @@ import type {Notices} from './live/index.ts';
 import {inboxRoute} from './inbox/index.ts';
 import {mapRoute} from './map-route.ts';
 import {topicRoutes} from './topics/index.ts';
+import type {Suggesters} from '../topic-models/index.ts';
 import {sessionRoutes} from './session-routes.ts';
 
 /** What the desk's routes work with. */
@@ -22,6 +23,8 @@ export interface DeskOptions {
   wake(kind: string): void;
   /** Opens a stored photo. */
   readPhoto: (fileKey: string) => Promise<NodeJS.ReadableStream | Buffer>;
+  /** What knows the topics of messages. */
+  suggesters: Suggesters;
   log: Log;
   /** Time between two signs of life on the event stream; default 20,000 ms. */
   heartbeatMs?: number;

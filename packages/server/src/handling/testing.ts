@@ -7,6 +7,7 @@ import {silentLog} from '../database/index.ts';
 import {testDatabase, type TestDatabase} from '../database/testing.ts';
 import {createApp, createLog} from '../http/index.ts';
 import {addStaff, createPeople, type PeopleOptions, type StaffMember} from '../people/index.ts';
+import {createSuggesters, type Suggesters} from '../topic-models/index.ts';
 import {deskRoutes} from './routes.ts';
 import {listenForNotices, type Notices} from './live/index.ts';
 
@@ -105,14 +106,16 @@ export interface Visitor {
 export const deskPath = '/api/v1/desk';
 
 /** A desk on a database of its own, for one test file. */
-export async function testDesk(options: Partial<PeopleOptions> & {heartbeatMs?: number} = {}): Promise<TestDesk> {
+export async function testDesk(
+  options: Partial<PeopleOptions> & {heartbeatMs?: number; suggesters?: Suggesters} = {},
+): Promise<TestDesk> {
   const database = await testDatabase();
   const {pool} = database;
   const catalogue = catalogueOf(testCatalogues);
   const notices = listenForNotices(pool, silentLog);
   const woken: string[] = [];
   const routes: string[] = [];
-  const {heartbeatMs, ...peopleOptions} = options;
+  const {heartbeatMs, suggesters, ...peopleOptions} = options;
   const app = await createApp({
     catalogue,
     log: createLog('silent'),
@@ -127,6 +130,7 @@ export async function testDesk(options: Partial<PeopleOptions> & {heartbeatMs?: 
           notices,
           wake: (kind) => woken.push(kind),
           readPhoto: async (fileKey) => Buffer.from(`content of ${fileKey}`),
+          suggesters: suggesters ?? createSuggesters(pool),
           log: silentLog,
           ...(heartbeatMs !== undefined && {heartbeatMs}),
         })(scope, pluginOptions);

@@ -27,34 +27,39 @@ export interface AnnounceOptions {
 
 /**
  * What follows a new case, after it was acknowledged: its words for the search, a mail to the resident, one to the ring,
- * and word to the open desks. Many cases at once, in one transaction.
+ * a look for its topic where it has none and the city allows it, and word to
+ * the open desks. Many cases at once, in one transaction.
  */
 export function receivedHandlers({pool, catalogue, wake}: AnnounceOptions): JobHandlers {
   return {
     case_received: {
       async all(jobs) {
-        const mails = jobs.flatMap((job) => mailsOf(job, catalogue));
+        const following = jobs.flatMap((job) => jobsAfter(job, catalogue));
         await inTransaction(pool, async (client) => {
           await indexWords(client, jobs.map(caseOf));
-          await enqueueAll(client, mails);
+          await enqueueAll(client, following);
           await announceToDesk(client, ...jobs.map(announcementOf));
         });
-        for (const kind of new Set(mails.map((mail) => mail.kind))) wake(kind);
+        for (const kind of new Set(following.map(({kind: each}) => each))) wake(kind);
       },
     },
   };
 }
 
-function mailsOf(job: Job, catalogue: Catalogue): NewJob[] {
-  const {jurisdictionId} = job;
-  const {caseId, ringId, hasEmail} = job.payload as unknown as ReceivedPayload;
-  const ring = catalogue.jurisdiction(jurisdictionId)?.rings.find(({id}) => id === ringId);
-  const mail = (kind: string, payload: NewJob['payload']): NewJob => {
+function jobsAfter(received: Job, catalogue: Catalogue): NewJob[] {
+  const {jurisdictionId} = received;
+  const {caseId, ringId, hasEmail} = received.payload as unknown as ReceivedPayload;
+  const known = catalogue.jurisdiction(jurisdictionId);
+  const ring = known?.rings.find(({id}) => id === ringId);
+  const job = (kind: string, payload: NewJob['payload']): NewJob => {
     return {jurisdictionId, kind, dedupeKey: `${kind}:${caseId}:1`, payload};
   };
   return [
-    ...(hasEmail ? [mail('acknowledgement_mail', {caseId})] : []),
-    ...(ring?.email ? [mail('ring_mail', {caseId, ringId, news: 'received'})] : []),
+    ...(hasEmail ? [job('acknowledgement_mail', {caseId})] : []),
+    ...(known?.jurisdiction.routeByItself && ringId === known.jurisdiction.coordinatorRingId
+      ? [job('recognise_topic', {caseId})]
+      : []),
+    ...(ring?.email ? [job('ring_mail', {caseId, ringId, news: 'received'})] : []),
   ];
 }
 

@@ -16,7 +16,7 @@ import {createPeople} from '../people/index.ts';
 import {createGeocoders, placeRoutes} from '../places/index.ts';
 import {createSecrets} from '../secrets/index.ts';
 import {createStormWatch} from '../storms/index.ts';
-import {createTopicModels, topicModelRoutes} from '../topic-models/index.ts';
+import {createSuggesters, createTopicModels, recogniseHandlers, topicModelRoutes} from '../topic-models/index.ts';
 import {createTrackingGuard, trackingRoutes} from '../tracking/index.ts';
 import type {ServerSettings} from './settings.ts';
 
@@ -59,6 +59,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const housekeeping = createHousekeeping({pool, files, log});
   const notices = listenForNotices(pool, log);
   const wake = (kind: string): void => outbox.wake(kind);
+  const suggesters = createSuggesters(pool);
   const models = createTopicModels({pool, catalogue, log, wake});
   const storms = createStormWatch({pool, catalogue, log});
   const outbox = createOutbox({
@@ -68,6 +69,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       ...receivedHandlers({pool, catalogue, wake}),
       ...mailHandlers({pool, catalogue, secrets, publicUrl, mailer}),
       ...models.handlers,
+      ...recogniseHandlers({pool, catalogue, suggesters, wake}),
     },
   });
   const cases = {pool, catalogue, secrets, publicUrl, log};
@@ -149,6 +151,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         wake,
         log,
         readPhoto: files.read,
+        suggesters,
       }),
     ],
   });

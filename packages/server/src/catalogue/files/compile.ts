@@ -60,7 +60,7 @@ export function compile(files: JurisdictionFiles): Compiled {
 }
 
 function compileJurisdiction(file: JurisdictionFile, files: JurisdictionFiles): Jurisdiction {
-  const {promise, holidays, coordinatorRing, map, ...same} = file;
+  const {promise, holidays, coordinatorRing, map, routeByItself, ...same} = file;
   const boundary = (files.boundary?.data as PolygonsFile<object> | undefined)?.features;
   return withoutMissing({
     ...same,
@@ -69,6 +69,7 @@ function compileJurisdiction(file: JurisdictionFile, files: JurisdictionFiles): 
     holidayCalendar: holidays.calendar,
     holidays: holidays.alsoOn ?? [],
     coordinatorRingId: coordinatorRing,
+    routeByItself: routeByItself && {precision: routeByItself.precision ?? 0.95},
     map:
       map &&
       boundary &&

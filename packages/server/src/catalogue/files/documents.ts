@@ -23,6 +23,7 @@ export interface JurisdictionFile {
     tiles: {drawn: true} | {url: string};
   };
   storm?: StormSettings;
+  routeByItself?: {precision?: number};
   geocoder?: GeocoderSettings;
 }
 

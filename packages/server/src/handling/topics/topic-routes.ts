@@ -1,22 +1,38 @@
-import type {DeskNotices, NoticeRequest} from '@city-feedback/contract';
+import type {DeskNotices, DeskSuggestions, NoticeRequest} from '@city-feedback/contract';
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import {mayTendTopics} from '../../people/index.ts';
 import {ProblemError} from '../../problems/index.ts';
 import {askerOf} from '../asker-of.ts';
 import type {Asker} from '../asker.ts';
-import {security} from '../case-path.ts';
+import {caseIdOf, caseParams, casesPath, security, type OfCase} from '../case-path.ts';
 import type {DeskOptions} from '../routes.ts';
 import {readNotices, setNotice} from './notices.ts';
+import {suggestTopic} from './suggest-topic.ts';
 
 const noticesPath = '/api/v1/desk/notices';
 
 /** What coordinators and administrators do with topics as such: notices while many report the same. */
-export function topicRoutes(app: FastifyInstance, {pool, catalogue}: DeskOptions): void {
+export function topicRoutes(app: FastifyInstance, {pool, catalogue, suggesters}: DeskOptions): void {
   const tenderOf = (request: FastifyRequest): Asker => {
     const asker = askerOf(request, catalogue);
     if (!mayTendTopics(asker.staff)) throw new ProblemError('not_allowed');
     return asker;
   };
+
+  app.get<OfCase>(
+    `${casesPath}/:caseId/suggestions`,
+    {
+      schema: {
+        tags: ['desk'],
+        summary: 'What a case may be about, and whose it would be, with reasons',
+        security,
+        params: caseParams,
+        response: {200: {$ref: 'DeskSuggestions#'}},
+      },
+    },
+    async (request): Promise<DeskSuggestions> =>
+      suggestTopic({pool, suggesters}, askerOf(request, catalogue), caseIdOf(request)),
+  );
 
   app.get(
     noticesPath,

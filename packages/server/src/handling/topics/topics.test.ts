@@ -51,3 +51,39 @@ test('topics that are not there, words that are too long and languages that nobo
   assert.equal(await code({topicId: 'pothole', text: {fi: 'x'.repeat(501)}}), 'text_too_long');
   assert.equal(await code({topicId: 'pothole', text: {xx: 'x'}}), 'invalid_value');
 });
+
+test('a suggestion has the topic, its ring and the reasons: words, district, similar cases', async () => {
+  const suggesting = await testDesk({
+    suggesters: {
+      of: async () => ({
+        figures: undefined,
+        suggest: () => [{topicId: 'pothole', confidence: 0.914, sure: true, because: ['kuoppa']}],
+      }),
+    },
+  });
+  const visitor = await suggesting.logIn(await suggesting.addStaff('coordinator', 'front'));
+  const reader = await suggesting.logIn(await suggesting.addStaff('manager', 'streets'));
+  const {id} = await suggesting.addCase();
+  const similar = await suggesting.addCase({topicId: 'pothole', ringId: 'front'});
+  await suggesting.database.pool.query('update feedback_case set answered_at = now() where id = $1', [similar.id]);
+  const answer = await visitor.get(`cases/${id}/suggestions`);
+  assert.deepEqual(answer.json(), {
+    suggestions: [
+      {
+        topicId: 'pothole',
+        topicName: 'pothole en',
+        ringId: 'front',
+        ringName: 'front en',
+        confidence: 0.91,
+        isSure: true,
+        words: ['kuoppa'],
+        districtName: 'south en',
+        similarCases: 1,
+      },
+    ],
+  });
+  const right = await suggesting.addCase({topicId: 'pothole'});
+  assert.deepEqual((await visitor.get(`cases/${right.id}/suggestions`)).json(), {suggestions: []});
+  assert.deepEqual((await reader.get(`cases/${id}/suggestions`)).json(), {suggestions: []});
+  await suggesting.stop();
+});
