@@ -1,8 +1,8 @@
 import {after, before, describe, test} from 'node:test';
 import {hear, hearAnnouncements} from './listening/announcements.ts';
 import {Transcript} from './listening/transcript.ts';
-import {FeedbackForm} from './pages/feedback-form.ts';
-import {TrackView} from './pages/track-view.ts';
+import type {FeedbackForm} from './pages/feedback-form.ts';
+import {PlainHost} from './pages/plain-host.ts';
 import {arrive, type Person} from './people/person.ts';
 import {openPlainStage, type PlainStage} from './plain-stage.ts';
 import {buildBundles} from './stage/bundles.ts';
@@ -150,7 +150,7 @@ describe('what is heard', () => {
     const {trackingCode} = await form.receipt();
     await person.page.goto(`${stage.origin}/host`);
     const heard = await Transcript.of(person.page);
-    const track = new TrackView(person, person.page.locator('city-feedback[view=track]'));
+    const {track} = new PlainHost(person, stage.origin);
     await track.open();
     await track.element.locator('#code:focus').waitFor();
     await heard.note('the question for a code');
@@ -176,18 +176,10 @@ describe('what is heard', () => {
   async function begin(): Promise<{person: Person; form: FeedbackForm; heard: Transcript}> {
     const person = await arrive({browser: stage.browser}, {language: 'fi', screen: 'desktop', hands: 'keyboard'});
     const {page} = person;
-    const host = `<!doctype html><html lang="fi"><head><title>Kadut</title>
-      <script type="module" src="/embed/1/city-feedback.js"></script></head><body><main><h1>Kadut</h1>
-      <city-feedback endpoint="/" site="streets"><a href="/streets">Anna palautetta</a></city-feedback>
-      <city-feedback endpoint="/" site="streets" view="track"><a href="/track">Seuraa palautetta</a></city-feedback>
-      </main></body></html>`;
-    await page.route(`${stage.origin}/host`, (route) =>
-      route.fulfill({contentType: 'text/html; charset=utf-8', body: host}),
-    );
     await hearAnnouncements(page);
-    await page.goto(`${stage.origin}/host`);
-    const form = new FeedbackForm(person, page.locator('city-feedback:not([view=track])'));
-    await form.launcher.waitFor();
+    const host = new PlainHost(person, stage.origin);
+    await host.visit();
+    const {form} = host;
     return {person, form, heard: await Transcript.of(page)};
   }
 });
