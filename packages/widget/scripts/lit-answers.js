@@ -14,7 +14,8 @@ export const litAnswers = [
   [/(?<=return this\.finalize\(\),)this\._\$Eh&&\[\.\.\.this\._\$Eh\.keys\(\)\]/, '[]'],
   [/this\._\$Eh=new Map;for\(const\[t,s\]of this\.elementProperties\)\{.*?\}(?=this\.elementStyles)/, ''],
   [/static _\$Eu\(t,s\)\{.*?\}(?=constructor)/, ''],
-  [/attributeChangedCallback\(t,s,i\)\{.*?\}(?=requestUpdate\()/s, ''],
+  // It stays, empty: without it browsers don't read `observedAttributes`, where Lit makes properties and styles ready.
+  [/attributeChangedCallback\(t,s,i\)\{.*?\}(?=requestUpdate\()/s, 'attributeChangedCallback(){}'],
   [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
   [/,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/, ''],
   [/this\._\$Em=null,(?=this\._\$Ev)/, ''],
