@@ -106,7 +106,7 @@ describe('the published bundle on a page with the strictest policy', function ()
     await form.press('Muu aihe…');
     await form.see('#topic-list li');
     city.faults.problems = ['text_too_long'];
-    form.find<HTMLElement>('[part=warning] button')!.click();
+    (await form.see('[part=warning] button')).click();
     form.element.close();
     expect(violations).to.deep.equal([]);
   });

@@ -48,9 +48,9 @@ export class CityFeedbackMap extends LitElement {
 
   static override properties = {
     settings: {attribute: false},
-    endpoint: {},
+    endpoint: {attribute: false},
     words: {attribute: false},
-    language: {},
+    language: {attribute: false},
     place: {attribute: false},
     label: {},
     _middle: {state: true},

@@ -9,10 +9,10 @@ import type {FaultStrings} from '../strings/dictionary.ts';
  */
 export class CaseNote extends LitElement {
   static override properties = {
-    name: {},
-    label: {},
-    hint: {},
-    button: {},
+    name: {attribute: false},
+    label: {attribute: false},
+    hint: {attribute: false},
+    button: {attribute: false},
     optional: {attribute: false},
     faults: {attribute: false},
     send: {attribute: false},
