@@ -101,6 +101,7 @@ const reflected: Record<string, string | boolean> = {
  * @csspart select - Drop-down lists.
  * @csspart choice - Cards and boxes to choose.
  * @csspart address-list - What the search for an address found.
+ * @csspart nearby - What others have reported near the place.
  * @csspart topic-list - List of the topic picker.
  * @csspart error-summary - What is wrong, at the top of the step.
  * @csspart warning - Personal identity code found.

@@ -20,6 +20,25 @@ export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
   const map = catalogue.map!;
   const words = await loadPlaceWords(journey.words.language);
   describeInWords(journey, words);
+  let nearbyCard: (() => unknown) | undefined;
+  let isAsked = false;
+
+  /** Loaded when there is a place of a topic that others may have reported, too. */
+  function nearby(): unknown {
+    if (!isAsked && journey.answers.place && journey.topic?.nearbyRadiusMetres) {
+      isAsked = true;
+      import('../nearby/nearby-card.ts')
+        .then(({openNearbyCard}) => openNearbyCard(journey))
+        .then(
+          (card) => {
+            nearbyCard = card;
+            journey.changed();
+          },
+          () => {},
+        );
+    }
+    return nearbyCard?.();
+  }
 
   function pick({label, latitude, longitude}: FoundPlace): void {
     journey.answer({
@@ -50,7 +69,7 @@ export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
       // The map says it by itself, where there is one.
       const isUnsaid = place && placeLabel && !customElements.get('city-feedback-map');
       return html`${isUnsaid ? html`<p class="hint">${journey.words.map.placeIn(placeLabel)}</p>` : nothing}
-      ${placeOwner ? html`<p class="notice" part="hint">${words.belongsTo(placeOwner)}</p>` : nothing}`;
+      ${placeOwner ? html`<p class="notice" part="hint">${words.belongsTo(placeOwner)}</p>` : nothing} ${nearby()}`;
     },
   };
 }

@@ -1,3 +1,4 @@
+import {loadNearbyWords} from '../nearby/strings/load.ts';
 import {expect} from '@open-wc/testing';
 import {loadPlaceWords} from '../place/strings/load.ts';
 import {loadProtectionWords} from '../protection/strings/load.ts';
@@ -24,6 +25,7 @@ describe('every language of the form', () => {
         loadTrackWords(language),
         loadProtectionWords(language),
         loadPlaceWords(language),
+        loadNearbyWords(language),
       ]);
       const said = [words, ...lazy].flatMap(sentences);
       expect(said.filter((sentence) => !sentence.trim() || /#|undefined|\$\{/.test(sentence))).to.deep.equal([]);
