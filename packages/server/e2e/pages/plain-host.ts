@@ -22,6 +22,7 @@ export class PlainHost {
     const {page, manner} = this.#person;
     const shared = kiosk ? 'kiosk' : '';
     const html = `<!doctype html><html lang="${manner.language}"><head><title>Kadut</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
       <script type="module" src="/embed/1/city-feedback.js"></script></head><body><main><h1>Kadut</h1>
       <city-feedback endpoint="/" site="streets" ${shared}><a href="/streets">Anna palautetta</a></city-feedback>
       <city-feedback endpoint="/" site="streets" view="track" ${shared}><a href="/track">Seuraa palautetta</a></city-feedback>

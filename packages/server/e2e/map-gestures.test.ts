@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import type {CDPSession, Locator} from 'playwright-core';
+import {PlainHost} from './pages/plain-host.ts';
+import {arrive, type Person} from './people/person.ts';
+import {openPlainStage, type PlainStage} from './plain-stage.ts';
+import {buildBundles} from './stage/bundles.ts';
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** The built map, of which Leaflet's unused parts are cut away, under real fingers. */
+describe('two fingers on the map', () => {
+  let stage: PlainStage;
+  before(async () => {
+    buildBundles();
+    stage = await openPlainStage();
+  });
+  after(() => stage?.close());
+
+  test('zoom in when they part, and out when they meet; one finger moves it, and no pin is set by that', async () => {
+    const {person, form} = await atMap();
+    const {page} = person;
+    const client = await page.context().newCDPSession(page);
+    const {map} = form.map;
+    const before = await zoomOf(map);
+    const box = (await map.boundingBox())!;
+    const middle = {x: box.x + box.width / 2, y: box.y + box.height / 2};
+
+    await pinch(client, middle, 30, 130);
+    await zoomIs(map, (zoom) => zoom > before);
+    const near = await zoomOf(map);
+    await pinch(client, middle, 130, 30);
+    await zoomIs(map, (zoom) => zoom < near);
+
+    const paneBefore = await paneOf(map);
+    await drag(client, middle, {x: middle.x - 80, y: middle.y + 40});
+    assert.notDeepEqual(await paneOf(map), paneBefore);
+    assert.equal(await form.map.removeButton.count(), 0);
+    assert.deepEqual(person.troubles, []);
+    await person.leave();
+  });
+
+  test('leave the page as large as it was', async () => {
+    const {person, form} = await atMap();
+    const client = await person.page.context().newCDPSession(person.page);
+    const box = (await form.map.map.boundingBox())!;
+    await pinch(client, {x: box.x + box.width / 2, y: box.y + box.height / 2}, 30, 130);
+    assert.equal(await person.page.evaluate(() => visualViewport!.scale), 1);
+    await person.leave();
+  });
+
+  async function atMap(): Promise<{person: Person; form: PlainHost['form']}> {
+    const person = await arrive({browser: stage.browser}, {language: 'fi', screen: 'phone', hands: 'touch'});
+    const host = new PlainHost(person, stage.origin);
+    await host.visit();
+    const {form} = host;
+    await form.open();
+    await form.tell('Puiston penkki on rikki.', form.words.what.unknown);
+    await form.goOn(form.words.where.title);
+    await form.map.seen();
+    await form.map.map.scrollIntoViewIfNeeded();
+    return {person, form};
+  }
+});
+
+/** Two fingers left and right of a point, from one distance to another, in pixels. */
+async function pinch(client: CDPSession, {x, y}: Point, from: number, to: number): Promise<void> {
+  const fingers = (apart: number) => [
+    {x: x - apart / 2, y, id: 0},
+    {x: x + apart / 2, y, id: 1},
+  ];
+  await touch(client, 'touchStart', fingers(from));
+  for (let step = 1; step <= 10; step++) await touch(client, 'touchMove', fingers(from + ((to - from) * step) / 10));
+  await touch(client, 'touchEnd', []);
+}
+
+async function drag(client: CDPSession, from: Point, to: Point): Promise<void> {
+  await touch(client, 'touchStart', [{...from, id: 0}]);
+  for (let step = 1; step <= 10; step++) {
+    const part = step / 10;
+    await touch(client, 'touchMove', [{x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part, id: 0}]);
+  }
+  await touch(client, 'touchEnd', []);
+}
+
+function touch(
+  client: CDPSession,
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  touchPoints: (Point & {id: number})[],
+) {
+  return client.send('Input.dispatchTouchEvent', {type, touchPoints});
+}
+
+/** The level of the newest tiles, by their addresses. */
+function zoomOf(map: Locator): Promise<number> {
+  return map.evaluate((map) => {
+    const levels = [...map.querySelectorAll<HTMLImageElement>('.leaflet-tile')].map(({src}) =>
+      Number(/\/(\d+)\/\d+\/\d+(?:@2x)?\.png$/.exec(src)?.[1]),
+    );
+    return levels.at(-1) ?? NaN;
+  });
+}
+
+async function zoomIs(map: Locator, fits: (zoom: number) => boolean): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  let zoom = await zoomOf(map);
+  while (!fits(zoom)) {
+    assert.ok(Date.now() < deadline, `the map stays at ${zoom}`);
+    await map.evaluate(() => new Promise(requestAnimationFrame));
+    zoom = await zoomOf(map);
+  }
+}
+
+function paneOf(map: Locator): Promise<string> {
+  return map.locator('.leaflet-map-pane').evaluate((pane) => (pane as HTMLElement).style.transform);
+}
