@@ -19,7 +19,7 @@ export const styles = css`
     background: light-dark(#e9edf0, #22272b);
   }
   .map {
-    block-size: var(--city-feedback-map-height, clamp(12em, 36dvh, 20em));
+    block-size: var(--city-feedback-map-height, clamp(11em, 28dvh, 20em));
     cursor: grab;
     outline-offset: -3px;
   }

@@ -41,7 +41,7 @@ const ROUGH_METRES = 100;
  * @csspart zoom-in
  * @csspart zoom-out
  * @csspart attribution
- * @cssprop --city-feedback-map-height - Height of the map; default between 12 and 20 em, by the window.
+ * @cssprop --city-feedback-map-height - Height of the map; default between 11 and 20 em, by the window.
  */
 export class CityFeedbackMap extends LitElement {
   static override styles = [look, leafletStyles, styles];

@@ -7,7 +7,7 @@ export const placeStyles = css`
   }
   .panel .address [role='listbox'] {
     background: var(--_surface);
-    border-color: var(--_border);
+    border: 1px solid var(--_border);
     box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.2);
     inset-block-start: 100%;
     inset-inline: 0;
