@@ -4,6 +4,7 @@ import type {Journey} from '../journey/journey.ts';
 import {sensitiveDataIn} from '../protection/rules.ts';
 import './address-search.ts';
 import {describeInWords} from './describe-in-words.ts';
+import {placeOfPhoto} from './place-of-photo.ts';
 import {loadPlaceWords} from './strings/load.ts';
 
 /** What helps to tell a place: the search by address, and the chosen place in words. */
@@ -20,6 +21,7 @@ export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
   const map = catalogue.map!;
   const words = await loadPlaceWords(journey.words.language);
   describeInWords(journey, words);
+  const photo = placeOfPhoto(journey, words);
   let nearbyCard: (() => unknown) | undefined;
   let isAsked = false;
 
@@ -68,7 +70,7 @@ export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
       const {place, placeLabel, placeOwner} = journey.answers;
       // The map says it by itself, where there is one.
       const isUnsaid = place && placeLabel && !customElements.get('city-feedback-map');
-      return html`${isUnsaid ? html`<p class="hint">${journey.words.map.placeIn(placeLabel)}</p>` : nothing}
+      return html`${photo()} ${isUnsaid ? html`<p class="hint">${journey.words.map.placeIn(placeLabel)}</p>` : nothing}
       ${placeOwner ? html`<p class="notice" part="hint">${words.belongsTo(placeOwner)}</p>` : nothing} ${nearby()}`;
     },
   };

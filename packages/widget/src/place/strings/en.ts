@@ -11,6 +11,10 @@ const en: PlaceWords = {
   unavailable: 'The search does not work right now. Mark the place on the map or describe it in words.',
   belongsTo: (owner) =>
     `This place belongs to somebody else: ${owner}. Send your feedback there, or move the pin. What you wrote is kept.`,
+  photo: 'Use the place where a photo was taken',
+  photoSet: 'The place was taken from the photo. The photo is now part of your feedback.',
+  photoNone: 'The photo does not tell its place. It is part of your feedback all the same.',
+  photoFailed: 'The photo could not be read. Choose another one or mark the place on the map.',
 };
 
 export default en;

@@ -10,6 +10,10 @@ const et: PlaceWords = {
   notFound: 'Kohta ei leitud. Märgi see kaardile või kirjelda sõnadega.',
   unavailable: 'Otsing praegu ei tööta. Märgi koht kaardile või kirjelda sõnadega.',
   belongsTo: (owner) => `Koht kuulub teisele: ${owner}. Saada tagasiside sinna või nihuta märki. Kirjutatu jääb alles.`,
+  photo: 'Kasuta foto tegemise kohta',
+  photoSet: 'Koht võeti fotolt. Foto on nüüd tagasisides kaasas.',
+  photoNone: 'Fotol pole asukohta. Foto on siiski tagasisides kaasas.',
+  photoFailed: 'Fotot ei saa lugeda. Vali teine foto või märgi koht kaardile.',
 };
 
 export default et;

@@ -11,6 +11,10 @@ const fi: PlaceWords = {
   unavailable: 'Haku ei toimi juuri nyt. Merkitse paikka kartalle tai kuvaile sanoin.',
   belongsTo: (owner) =>
     `Paikka kuuluu toiselle: ${owner}. Lähetä palaute sinne tai siirrä merkkiä. Kirjoittamasi säilyy.`,
+  photo: 'Käytä kuvan ottopaikkaa',
+  photoSet: 'Paikka otettiin kuvasta. Kuva on nyt mukana palautteessa.',
+  photoNone: 'Kuvassa ei ole paikkatietoa. Kuva on silti mukana palautteessa.',
+  photoFailed: 'Kuvaa ei voi lukea. Valitse toinen kuva tai merkitse paikka kartalle.',
 };
 
 export default fi;

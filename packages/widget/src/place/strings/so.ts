@@ -11,6 +11,10 @@ const so: PlaceWords = {
   unavailable: 'Raadintu hadda ma shaqaynayso. Goobta khariidadda ku calaamadee ama ereyo ku sharax.',
   belongsTo: (owner) =>
     `Goobtan cid kale ayaa leh: ${owner}. Fariinta halkaas u dir ama dhaqaaji calaamadda. Wixii aad qortay way kaydsan yihiin.`,
+  photo: 'Isticmaal goobta sawirka lagu qaaday',
+  photoSet: 'Goobta waxaa laga qaatay sawirka. Sawirku hadda fariinta ayuu ku jiraa.',
+  photoNone: 'Sawirku goob ma sheegayo. Weli fariinta ayuu ku jiraa.',
+  photoFailed: 'Sawirka lama akhrin karo. Mid kale dooro ama goobta khariidadda ku calaamadee.',
 };
 
 export default so;

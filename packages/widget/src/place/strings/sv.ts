@@ -11,6 +11,10 @@ const sv: PlaceWords = {
   unavailable: 'Sökningen fungerar inte just nu. Märk ut platsen på kartan eller beskriv den med ord.',
   belongsTo: (owner) =>
     `Platsen hör till någon annan: ${owner}. Skicka responsen dit eller flytta märket. Det du skrev finns kvar.`,
+  photo: 'Använd platsen där en bild togs',
+  photoSet: 'Platsen togs från bilden. Bilden följer nu med responsen.',
+  photoNone: 'Bilden har ingen platsinformation. Bilden följer ändå med responsen.',
+  photoFailed: 'Bilden kan inte läsas. Välj en annan bild eller märk ut platsen på kartan.',
 };
 
 export default sv;

@@ -11,4 +11,10 @@ export interface PlaceWords {
   unavailable: string;
   /** A place outside the boundary is another one's, who shares the backend. */
   belongsTo: (owner: string) => string;
+  /** Button: takes the place from a photo that the person chooses, and adds the photo. */
+  photo: string;
+  photoSet: string;
+  /** The photo does not tell where it was taken; it is added all the same. */
+  photoNone: string;
+  photoFailed: string;
 }
