@@ -62,7 +62,7 @@ describe('a form in a language that the city has not translated its topics into'
     expect([panel.lang, panel.dir]).to.deep.equal(['ar', 'rtl']);
     expect(getComputedStyle(form.find('dialog')!).direction).to.equal('rtl');
     await form.write('text', 'lamppu on pimeä');
-    await until(() => form.find('fieldset .card'));
+    await until(() => form.find('fieldset .card span')?.textContent.includes('Katuvalo'));
     const topic = form.find('fieldset .card span')!;
     expect(topic.textContent).to.include('Katuvalo');
     expect(topic.closest<HTMLElement>('[lang]')!.lang).to.equal('fi');
