@@ -60,3 +60,51 @@ export interface DeskSuggestion {
 export interface DeskSuggestions {
   suggestions: DeskSuggestion[];
 }
+
+/** How often topics were right on cases that no model has learnt from. */
+export interface DeskTopicFigures {
+  topicId: string;
+  topicName: string;
+  messages: number;
+  /** Share whose topic was named first. */
+  top1: number;
+  /** Share whose topic was among the first three. */
+  top3: number;
+}
+
+/** Messages about one topic that were taken for another one. */
+export interface DeskConfusion {
+  topicName: string;
+  takenForName: string;
+  count: number;
+}
+
+/** A version of the model that finds topics. */
+export interface DeskTopicModel {
+  version: string;
+  isLive: boolean;
+  /** Learnt from the catalogue's words alone, or from cases too. */
+  origin: 'words' | 'cases';
+  caseCount: number;
+  builtAt: string;
+  /** Missing for a model of words alone, which there was nothing to measure on. */
+  top1?: number;
+  top3?: number;
+  messages?: number;
+}
+
+/** The model that is live, what is known about it, and the others that are kept, newest first. */
+export interface DeskTopicModels {
+  models: DeskTopicModel[];
+  /** Of the live model; those that need better words first. */
+  topics: DeskTopicFigures[];
+  /** Of the live model; most frequent first. */
+  confusions: DeskConfusion[];
+}
+
+export interface UseTopicModelRequest {
+  /**
+   * @maxLength 12
+   */
+  version: string;
+}

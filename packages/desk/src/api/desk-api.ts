@@ -2,10 +2,14 @@ import type {
   AnswerRequest,
   DeskCase,
   DeskContact,
+  DeskNotices,
+  DeskSuggestions,
+  DeskTopicModels,
   InboxPage,
   LogInRequest,
   MapSettings,
   NoteRequest,
+  NoticeRequest,
   StaffSession,
   StatusRequest,
   TopicChangeRequest,
@@ -60,6 +64,27 @@ export class DeskApi {
   /** Reads the resident's contact data; the server writes into its audit log who did. */
   contact(caseId: string): Promise<DeskContact> {
     return this.#http.send({path: `${casePath(caseId)}/contact`});
+  }
+
+  /** What a case may be about. */
+  suggestions(caseId: string): Promise<DeskSuggestions> {
+    return this.#http.send({path: `${casePath(caseId)}/suggestions`});
+  }
+
+  notices(): Promise<DeskNotices> {
+    return this.#http.send({path: '/notices'});
+  }
+
+  setNotice(request: NoticeRequest): Promise<DeskNotices> {
+    return this.#http.send({method: 'POST', path: '/notices', body: request});
+  }
+
+  topicModels(): Promise<DeskTopicModels> {
+    return this.#http.send({path: '/topic-models'});
+  }
+
+  useTopicModel(version: string): Promise<DeskTopicModels> {
+    return this.#http.send({method: 'POST', path: '/topic-models/use', body: {version}});
   }
 
   map(signal?: AbortSignal): Promise<MapSettings> {

@@ -183,6 +183,18 @@ describe('a case', () => {
     expect(fake.calls).to.include('POST /cases/c-lamp/topic');
   });
 
+  it('suggests a topic and its ring with the reasons, and one press uses it', async () => {
+    const fake = new FakeDesk({session: aino});
+    const suggestion = {topicId: 'trees', topicName: 'Puut ja istutukset', ringId: 'parks', ringName: 'Puistot'};
+    const why = {confidence: 0.9, isSure: true, words: ['tammi'], districtName: 'Eteläranta', similarCases: 41};
+    fake.suggestions.set('c-lamp', [{...suggestion, ...why}]);
+    await openDesk({fake, path: '/desk/cases/c-lamp'});
+    await seen('p', 'peruste: “tammi”, alue Eteläranta, 41 samanlaista palautetta on hoidettu siellä');
+    await press('Käytä: Puut ja istutukset');
+    await focusOn('#done', 'Aihe on nyt Puut ja istutukset.');
+    expect(fake.calls).to.include('POST /cases/c-lamp/topic');
+  });
+
   it('is transferred with a reason', async () => {
     const fake = await openDesk({path: '/desk/cases/c-lamp'});
     await press('Siirrä');

@@ -19,6 +19,7 @@ import {caseStyles} from './desk-case.styles.ts';
 import {facts} from './facts.ts';
 import {history} from './history.ts';
 import {message} from './message.ts';
+import './desk-suggestion.ts';
 import {doneNotice, newsNotice, type Done} from './notices.ts';
 import {place} from './place.ts';
 
@@ -158,6 +159,12 @@ export class DeskCase extends LitElement {
         <div class="main">
           ${message(each, this.desk)} ${doneNotice(this.done, this.desk)}
           ${newsNotice(this.news, this.desk, this.#forgetNews)}
+          <desk-suggestions
+            .desk=${this.desk}
+            .case=${each}
+            .change=${(made: Change) => this.#case.change(made)}
+            @desk-sent=${this.#onSent}
+          ></desk-suggestions>
           ${actions(each, this.desk, {
             open: this.form,
             isTaking: this.isTaking,

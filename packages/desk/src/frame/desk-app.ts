@@ -209,6 +209,10 @@ export class DeskApp extends LitElement {
     if (!this.words) return;
     const {app, inbox, logIn} = this.words;
     const count = this.#desk && this.#inbox?.newCount;
+    if (this.#desk && this.#route.now.page === 'topics') {
+      document.title = `${this.words.topics.title} – ${app.name}`;
+      return;
+    }
     const page = this.#desk ? (this.#route.now.page === 'case' && this.#case?.heading) || inbox.title : logIn.title;
     document.title = `${count ? `(${count}) ` : ''}${page} – ${app.name}`;
   };

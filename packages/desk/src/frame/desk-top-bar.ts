@@ -1,12 +1,16 @@
 import type {StaffSession} from '@city-feedback/contract';
-import {css, html, LitElement, type TemplateResult} from 'lit';
+import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {basics} from '../look/basics.ts';
 import {controls} from '../look/controls.ts';
 import {icons} from '../look/icons.ts';
 import type {Words} from '../strings/fi.ts';
 import {languageSwitch} from '../strings/language-switch.ts';
 import type {Language} from '../strings/language.ts';
-import {basePath} from './route.ts';
+import {basePath, topicsPath} from './route.ts';
+
+/** Those who may see the page of the topics; the server knows it, too. */
+const tendsTopics = ({memberships}: StaffSession): boolean =>
+  memberships.some(({role}) => role === 'coordinator' || role === 'administrator');
 
 /** Fired when something in the menu is chosen. */
 export class MenuEvent extends Event {
@@ -42,11 +46,17 @@ export class DeskTopBar extends LitElement {
         <div id="menu" popover>
           <p class="who">${name}</p>
           ${languageSwitch(this.words, this.language, (language) => this.#choose(language))}
+          ${tendsTopics(this.session) ? this.#topicsLink() : nothing}
           <button class="quiet" @click=${() => this.#choose('help')}>${app.shortcuts}</button>
           <button class="quiet" @click=${() => this.#choose('log-out')}>${app.logOut}</button>
         </div>
       </header>
     `;
+  }
+
+  #topicsLink(): TemplateResult {
+    const hide = () => this.renderRoot.querySelector<HTMLElement>('#menu')!.hidePopover();
+    return html`<a class="button quiet" href=${topicsPath} @click=${hide}>${this.words.topics.menu}</a>`;
   }
 
   #choose(chosen: MenuEvent['chosen']): void {
@@ -98,6 +108,11 @@ export class DeskTopBar extends LitElement {
       .who {
         padding: 0 var(--2);
         font-weight: 600;
+      }
+      a.button.quiet {
+        border-color: transparent;
+        background: transparent;
+        color: var(--accent);
       }
       [popover] > .quiet {
         justify-content: start;

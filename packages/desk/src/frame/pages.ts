@@ -4,11 +4,15 @@ import type {Desk} from '../desk.ts';
 import '../inbox/desk-inbox.ts';
 import {icons} from '../look/icons.ts';
 import type {Words} from '../strings/fi.ts';
+import '../topics/desk-topics.ts';
 import {inboxPath, type Route} from './route.ts';
 
 /** The list and, beside it, the case that is open; on a narrow screen one of the two. */
 export function pages(desk: Desk, {page, caseId, filter}: Route, pathAfter: () => string | undefined): TemplateResult {
   if (page === 'unknown') return notFound(desk.words, inboxPath(filter));
+  if (page === 'topics') {
+    return html`<main class="topics"><desk-topics .desk=${desk} .backPath=${inboxPath(filter)}></desk-topics></main>`;
+  }
   const opened = html`
     <desk-case .desk=${desk} .caseId=${caseId} .backPath=${inboxPath(filter)} .pathAfter=${pathAfter}></desk-case>
   `;

@@ -3,9 +3,14 @@ import type {
   DeskCase,
   DeskEvent,
   DeskNotice,
+  DeskNotices,
+  DeskSuggestion,
+  DeskTopicModels,
+  DeskTopicNotice,
   InboxPage,
   LogInRequest,
   NoteRequest,
+  NoticeRequest,
   ProblemCode,
   StaffSession,
   StatusRequest,
@@ -13,6 +18,7 @@ import type {
   TransferRequest,
 } from '@city-feedback/contract';
 import {aino, ordinaryMorning, password, rings} from './fixtures.ts';
+import {notices, topicModels} from './topic-fixtures.ts';
 
 export type FakeResult<T> = {value: T} | {problem: ProblemCode};
 
@@ -28,6 +34,10 @@ export class FakeDesk {
   /** A refusal that calls get whose name holds the key. */
   readonly failing = new Map<string, ProblemCode | 'network'>();
   readonly contact = {name: 'Raija Niemi', email: 'raija.niemi@example.fi', phone: '040 123 4567'};
+  /** What cases may be about, by their ids. */
+  readonly suggestions = new Map<string, DeskSuggestion[]>();
+  notices: DeskNotices = structuredClone(notices);
+  topicModels: DeskTopicModels = structuredClone(topicModels);
   pageSize = 50;
   readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
 
@@ -84,6 +94,17 @@ export class FakeDesk {
       reference: now.reference,
     });
     return now;
+  }
+
+  setNotice({topicId, isOn, text}: NoticeRequest): DeskNotices {
+    const topics = this.notices.topics.map((each): DeskTopicNotice => {
+      const {topicName, lastHour} = each;
+      if (each.topicId !== topicId) return each;
+      const since = new Date().toISOString();
+      return {topicId, topicName, lastHour, isOn, ...(isOn && {setBy: 'desk', since}), ...(isOn && text && {text})};
+    });
+    this.notices = {...this.notices, topics: topics.sort((a, b) => Number(b.isOn) - Number(a.isOn))};
+    return this.notices;
   }
 
   /** A new case arrives. */

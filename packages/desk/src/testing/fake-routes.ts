@@ -1,4 +1,4 @@
-import type {LogInRequest, ProblemCode} from '@city-feedback/contract';
+import type {LogInRequest, NoticeRequest, ProblemCode, UseTopicModelRequest} from '@city-feedback/contract';
 import {http, HttpResponse, type HttpHandler, type PathParams} from 'msw';
 import type {FakeDesk, FakeResult} from './fake-desk.ts';
 import {fakeProblem} from './fake-problem.ts';
@@ -65,6 +65,30 @@ export function fakeRoutes(fake: FakeDesk): HttpHandler[] {
         const text = await request.text();
         const body: unknown = text ? JSON.parse(text) : undefined;
         return answer(fake.change(String(params.caseId), String(params.action), request.headers.get('If-Match'), body));
+      }),
+    ),
+    http.get(
+      `${base}/cases/:caseId/suggestions`,
+      guarded(({params}) => HttpResponse.json({suggestions: fake.suggestions.get(String(params.caseId)) ?? []})),
+    ),
+    http.get(
+      `${base}/notices`,
+      guarded(() => HttpResponse.json(fake.notices)),
+    ),
+    http.post(
+      `${base}/notices`,
+      guarded(async ({request}) => HttpResponse.json(fake.setNotice((await request.json()) as NoticeRequest))),
+    ),
+    http.get(
+      `${base}/topic-models`,
+      guarded(() => HttpResponse.json(fake.topicModels)),
+    ),
+    http.post(
+      `${base}/topic-models/use`,
+      guarded(async ({request}) => {
+        const {version} = (await request.json()) as UseTopicModelRequest;
+        const models = fake.topicModels.models.map((each) => ({...each, isLive: each.version === version}));
+        return HttpResponse.json((fake.topicModels = {...fake.topicModels, models}));
       }),
     ),
     http.get(

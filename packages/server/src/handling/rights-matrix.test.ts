@@ -142,11 +142,11 @@ for (const [name, headers] of [
     const {id} = await addFullCase('own ring');
     const before = await stored(id);
     const ofCase = ['', '/contact', '/photos/1', '/suggestions'].map((rest) => `cases/${id}${rest}`);
-    const reads = ['session', 'cases', ...ofCase, 'events', 'map', 'notices'];
+    const reads = ['session', 'cases', ...ofCase, 'events', 'map', 'notices', 'topic-models'];
     const writes = ['take', 'release', 'transfer', 'topic', 'answer', 'notes', 'status'].map(
       (verb) => `cases/${id}/${verb}`,
     );
-    writes.push('notices');
+    writes.push('notices', 'topic-models/use');
     for (const [method, paths] of [
       ['GET', reads],
       ['POST', writes],
@@ -182,6 +182,8 @@ test('every route of the desk is in this matrix', () => {
     // Who may is tried beside them.
     `GET ${deskPath}/notices`,
     `POST ${deskPath}/notices`,
+    `GET ${deskPath}/topic-models`,
+    `POST ${deskPath}/topic-models/use`,
   ];
   assert.deepEqual([...desk.routes].sort(), tried.sort());
 });

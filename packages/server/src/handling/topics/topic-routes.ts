@@ -1,4 +1,10 @@
-import type {DeskNotices, DeskSuggestions, NoticeRequest} from '@city-feedback/contract';
+import type {
+  DeskNotices,
+  DeskSuggestions,
+  DeskTopicModels,
+  NoticeRequest,
+  UseTopicModelRequest,
+} from '@city-feedback/contract';
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import {mayTendTopics} from '../../people/index.ts';
 import {ProblemError} from '../../problems/index.ts';
@@ -6,12 +12,17 @@ import {askerOf} from '../asker-of.ts';
 import type {Asker} from '../asker.ts';
 import {caseIdOf, caseParams, casesPath, security, type OfCase} from '../case-path.ts';
 import type {DeskOptions} from '../routes.ts';
+import {readTopicModels, useTopicModel} from './models.ts';
 import {readNotices, setNotice} from './notices.ts';
 import {suggestTopic} from './suggest-topic.ts';
 
 const noticesPath = '/api/v1/desk/notices';
+const modelsPath = '/api/v1/desk/topic-models';
 
-/** What coordinators and administrators do with topics as such: notices while many report the same. */
+/**
+ * What coordinators and administrators do with topics as such: notices while many report the same, and the models that find
+ * topics; and what everybody hears of them about a case.
+ */
 export function topicRoutes(app: FastifyInstance, {pool, catalogue, suggesters}: DeskOptions): void {
   const tenderOf = (request: FastifyRequest): Asker => {
     const asker = askerOf(request, catalogue);
@@ -62,6 +73,37 @@ export function topicRoutes(app: FastifyInstance, {pool, catalogue, suggesters}:
       const asker = tenderOf(request as FastifyRequest);
       await setNotice(pool, asker, request.body);
       return readNotices(pool, asker);
+    },
+  );
+
+  app.get(
+    modelsPath,
+    {
+      schema: {
+        tags: ['desk'],
+        summary: 'The models that find topics: how good the live one is, and what there is to go back to',
+        security,
+        response: {200: {$ref: 'DeskTopicModels#'}},
+      },
+    },
+    async (request): Promise<DeskTopicModels> => readTopicModels(pool, tenderOf(request)),
+  );
+
+  app.post<{Body: UseTopicModelRequest}>(
+    `${modelsPath}/use`,
+    {
+      schema: {
+        tags: ['desk'],
+        summary: 'Make another version live',
+        security,
+        body: {$ref: 'UseTopicModelRequest#'},
+        response: {200: {$ref: 'DeskTopicModels#'}},
+      },
+    },
+    async (request): Promise<DeskTopicModels> => {
+      const asker = tenderOf(request as FastifyRequest);
+      await useTopicModel(pool, asker, request.body.version);
+      return readTopicModels(pool, asker);
     },
   );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import type {DeskNotices, StaffRole} from '@city-feedback/contract';
+import type {DeskNotices, DeskTopicModels, StaffRole} from '@city-feedback/contract';
 import {deskPath, testDesk, type TestDesk, type Visitor} from '../testing.ts';
 
 let desk: TestDesk;
@@ -86,4 +86,23 @@ test('a suggestion has the topic, its ring and the reasons: words, district, sim
   assert.deepEqual((await visitor.get(`cases/${right.id}/suggestions`)).json(), {suggestions: []});
   assert.deepEqual((await reader.get(`cases/${id}/suggestions`)).json(), {suggestions: []});
   await suggesting.stop();
+});
+
+test('the models that find topics are for coordinators and administrators, who can go back to one that is kept', async () => {
+  for (const version of ['aaaaaaaaaaaa', 'bbbbbbbbbbbb']) {
+    await desk.database.pool.query(
+      `insert into topic_model (jurisdiction_id, version, origin, words_fingerprint, brotli) values ('city', $1, 'words', '', '')`,
+      [version],
+    );
+  }
+  const use = (role: StaffRole, version: string) =>
+    visitors.get(role)!.send({method: 'POST', url: `${deskPath}/topic-models/use`, payload: {version}});
+  assert.equal((await visitors.get('manager')!.get('topic-models')).statusCode, 403);
+  assert.equal((await use('responder', 'aaaaaaaaaaaa')).statusCode, 403);
+  assert.equal((await use('coordinator', 'cccccccccccc')).statusCode, 404);
+  const {models} = (await use('administrator', 'aaaaaaaaaaaa')).json<DeskTopicModels>();
+  assert.deepEqual(
+    models.filter(({isLive}) => isLive).map(({version}) => version),
+    ['aaaaaaaaaaaa'],
+  );
 });

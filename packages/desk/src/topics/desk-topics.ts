@@ -1,0 +1,132 @@
+import type {DeskNotices, DeskTopicModels} from '@city-feedback/contract';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {explain} from '../api/explain.ts';
+import type {Desk} from '../desk.ts';
+import {basics} from '../look/basics.ts';
+import {controls} from '../look/controls.ts';
+import {icons} from '../look/icons.ts';
+import {topicStyles} from './desk-topics.styles.ts';
+import {figures, models} from './models.ts';
+import {notices} from './notices.ts';
+
+/** What coordinators and administrators do with topics as such: notices in a storm, and how well topics are found. */
+export class DeskTopics extends LitElement {
+  static override properties = {
+    desk: {attribute: false},
+    backPath: {attribute: false},
+    notices: {state: true},
+    models: {state: true},
+    error: {state: true},
+    isSending: {state: true},
+    chosen: {state: true},
+  };
+
+  declare desk: Desk;
+  /** The inbox that Back leads to. */
+  declare backPath: string;
+  declare protected notices: DeskNotices | undefined;
+  declare protected models: DeskTopicModels | undefined;
+  declare protected error: unknown;
+  declare protected isSending: boolean;
+  /** The topic that a notice is to be switched on for. */
+  declare protected chosen: string;
+
+  constructor() {
+    super();
+    this.isSending = false;
+    this.chosen = '';
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.error = undefined;
+    try {
+      [this.notices, this.models] = await Promise.all([this.desk.api.notices(), this.desk.api.topicModels()]);
+    } catch (error) {
+      this.error = error;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {topics: words, case: back, app} = this.desk.words;
+    return html`
+      <a class="back" href=${this.backPath}>${icons.back} ${back.back}</a>
+      <h1 tabindex="-1">${words.title}</h1>
+      ${this.error ? this.#trouble() : nothing}
+      ${
+        this.notices && this.models
+          ? html`
+              ${notices(this.notices, this.desk, {
+                isSending: this.isSending,
+                chosen: this.chosen,
+                choose: (topicId) => (this.chosen = topicId),
+                set: (topicId, isOn) => void this.#setNotice(topicId, isOn),
+              })}
+              ${figures(this.models, this.desk)}
+              ${models(this.models, this.desk, {
+                isSending: this.isSending,
+                use: (version) => void this.#use(version),
+              })}
+            `
+          : this.error
+            ? nothing
+            : html`<p class="muted" role="status">${app.loading}</p>`
+      }
+    `;
+  }
+
+  #trouble(): TemplateResult {
+    const {title, hint} = explain(this.error, this.desk.words);
+    return html`
+      <div role="alert" class="notice">
+        <span>${title} ${hint ?? ''}</span>
+        <div><button @click=${() => void this.#load()}>${this.desk.words.app.tryAgain}</button></div>
+      </div>
+    `;
+  }
+
+  async #setNotice(topicId: string, isOn: boolean): Promise<void> {
+    const {topics: words} = this.desk.words;
+    const name = this.notices?.topics.find((each) => each.topicId === topicId)?.topicName ?? '';
+    await this.#change(isOn ? words.nowOn(name) : words.nowOff(name), async () => {
+      this.notices = await this.desk.api.setNotice({topicId, isOn});
+      this.chosen = '';
+    });
+  }
+
+  async #use(version: string): Promise<void> {
+    await this.#change(this.desk.words.topics.nowLive(version), async () => {
+      this.models = await this.desk.api.useTopicModel(version);
+    });
+  }
+
+  /** One change at a time; what came of it is announced, and the focus goes back to where the page begins. */
+  async #change(done: string, make: () => Promise<void>): Promise<void> {
+    if (this.isSending) return;
+    this.isSending = true;
+    this.error = undefined;
+    try {
+      await make();
+      this.desk.announce(done);
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('h1')?.focus({preventScroll: true});
+    } catch (error) {
+      this.error = error;
+    }
+    this.isSending = false;
+  }
+
+  static override styles = [basics, controls, topicStyles];
+}
+
+customElements.define('desk-topics', DeskTopics);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-topics': DeskTopics;
+  }
+}
