@@ -5,7 +5,7 @@ import {silentLog} from '../database/index.ts';
 import {testDatabase} from '../database/testing.ts';
 import {backoffSeconds, type Job, type JobHandlers} from './job.ts';
 import {createOutbox} from './outbox.ts';
-import {claim, enqueue} from './store.ts';
+import {claim, enqueue, renew} from './store.ts';
 
 const {pool, stop} = await testDatabase();
 after(stop);
@@ -161,4 +161,15 @@ test('a kind that hangs does not delay another one', async () => {
 test('ten tries last longer than a day, so that a mail server may be away for one', () => {
   const total = Array.from({length: 9}, (_, index) => backoffSeconds(index + 1, () => 0)).reduce((a, b) => a + b);
   assert.ok(total > 24 * 3600, `${total} s`);
+});
+
+test('a long job that is still being done is left to its worker when its lease is renewed', async () => {
+  const kind = 'long';
+  await enqueue(pool, {jurisdictionId: 'city', kind, dedupeKey: 'long:1', payload: {}});
+  const [job] = await claim(pool, kind, 1);
+  await pool.query(`update job set locked_until = now() - interval '1 second' where kind = $1`, [kind]);
+  await renew(pool, job!);
+  assert.deepEqual(await claim(pool, kind, 1), []);
+  await pool.query(`update job set locked_until = now() - interval '1 second' where kind = $1`, [kind]);
+  assert.equal((await claim(pool, kind, 1)).length, 1);
 });
