@@ -1,9 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {city, Form, until, withCity} from '../testing/form.ts';
+import ar from '../strings/ar.ts';
 import en from '../strings/en.ts';
 import fi from '../strings/fi.ts';
 import sv from '../strings/sv.ts';
+import trackAr from '../track/strings/ar.ts';
 import trackEn from '../track/strings/en.ts';
 import trackFi from '../track/strings/fi.ts';
 import trackSv from '../track/strings/sv.ts';
@@ -28,6 +30,8 @@ describe('every state of the form has no accessibility fault that axe finds', fu
       ['fi', fi, trackFi],
       ['sv', sv, trackSv],
       ['en', en, trackEn],
+      // From right to left, with topics that are read from left to right.
+      ['ar', ar, trackAr],
     ] as const) {
       const check = async (form: Form) => {
         await expect(form.element).to.be.accessible();

@@ -57,6 +57,22 @@ describe('the receipt', () => {
     expect(mail).to.match(/^mailto:\?subject=/);
   });
 
+  it('can be printed alone: the code, the reference and the link, without the page around it', async () => {
+    const form = await toReceipt();
+    const {trackingCode, reference, linkToken} = city.cases[0]!;
+    const printed: string[] = [];
+    const seen = new MutationObserver(() => {
+      const frame = document.body.querySelector<HTMLIFrameElement>(':scope > iframe');
+      if (frame) printed.push(frame.contentDocument!.body.textContent);
+    });
+    seen.observe(document.body, {childList: true});
+    await form.press('Tulosta');
+    await until(() => printed.length);
+    seen.disconnect();
+    expect(printed[0]).to.include(trackingCode).and.include(reference).and.include(linkToken);
+    expect(printed[0]).not.to.include('Anna palautetta');
+  });
+
   it('is followed by the case itself, with what only its sender may do', async () => {
     const form = await toReceipt();
     await form.press('Seuraa palautetta');

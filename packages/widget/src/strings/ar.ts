@@ -16,7 +16,7 @@ const ar: Dictionary = {
   loading: 'جارٍ التحميل…',
   close: 'إغلاق',
   back: 'رجوع',
-  next: 'متابعة',
+  next: 'التالي',
   yes: 'نعم',
   no: 'لا',
   optional: 'اختياري',
