@@ -53,6 +53,7 @@ describe('the published bundle on a page with the strictest policy', function ()
 
     const map = await form.see<HTMLElementTagNameMap['city-feedback-map']>('city-feedback-map');
     const inMap = (selector: string) => map.shadowRoot!.querySelector<HTMLElement>(selector);
+    await form.see('#address');
     await until(() => inMap('.leaflet-tile-loaded'), 'no tile');
     const {x, y, width, height} = inMap('.map')!.getBoundingClientRect();
     const middle: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
