@@ -23,7 +23,7 @@ export class ModelFormatError extends Error {
 export function parse(bytes: Uint8Array): TopicModel {
   const at = (index: number): number => {
     const byte = bytes[index];
-    if (byte === undefined) throw new ModelFormatError('expected a whole topic model, got one that was cut short');
+    if (byte === undefined) throw new ModelFormatError('expected a whole topic model');
     return byte;
   };
   const text = new TextDecoder();

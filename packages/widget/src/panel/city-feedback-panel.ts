@@ -115,7 +115,8 @@ export class CityFeedbackPanel extends LitElement {
       this.#watch();
       const reports = await queue.pending();
       // The page was left while the message was on its way: it is in the queue now, not in the form.
-      if (reports.some(({key}) => key === this.journey!.idempotencyKey)) {
+      const {state, idempotencyKey} = this.journey!;
+      if (state === 'writing' && reports.some(({key}) => key === idempotencyKey)) {
         drafts.clear(this.start.page);
         this.#begin();
       }

@@ -5,7 +5,7 @@ import {lengthOf} from '../journey/faults.ts';
 import type {Journey} from '../journey/journey.ts';
 import type {Answers} from '../journey/answers.ts';
 import {confidentialNotice} from './confidential-notice.ts';
-import {topicChoice} from './topic-choice.ts';
+import {suggestedTopics, topicChoice} from './topic-choice.ts';
 
 /** The part of the limit that must be used before the rest is counted out loud. */
 const SAID_FROM = 0.9;
@@ -15,11 +15,16 @@ export function whatStep(journey: Journey) {
   const {answers, words, topic, catalogue} = journey;
   const {title} = words.what;
   const {banner} = catalogue.texts;
+  // What many report at once is told to those who are about to report it, too.
+  const id = topic?.id ?? suggestedTopics(journey)[0]?.id;
+  const notices = (catalogue.notices ?? []).map(({topicIds, text}) => topicIds.includes(id!) && text);
   return html`${banner ? html`<p class="notice" lang=${catalogue.language}>${banner}</p>` : nothing}
     <h3 id="step-title" tabindex="-1">${topic?.confidential ? title : html`<label for="text">${title}</label>`}</h3>
     ${topic?.confidential ? confidentialNotice(journey, topic.confidential) : messageField(journey)}
     ${answers.text || answers.topic ? topicChoice(journey) : nothing}
-    ${topic?.urgentNotice ? html`<p class="notice warning" lang=${catalogue.language}>${topic.urgentNotice}</p>` : nothing}
+    ${[topic?.urgentNotice, ...notices].map((text) =>
+      text ? html`<p class="notice warning" lang=${catalogue.language}>${text}</p>` : nothing,
+    )}
     ${answers.text && !topic?.confidential ? kindField(journey) : nothing}
     <input
       class="unseen"
