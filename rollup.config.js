@@ -17,7 +17,14 @@ import {shrinkLeaflet} from './packages/widget/scripts/shrink-leaflet.js';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Unsafe means here: no function expression is called with `new`, and no getter does anything but get. */
-const compress = {passes: 3, inline: 1, hoist_props: false, unsafe_arrows: true, unsafe_methods: true, pure_getters: true};
+const compress = {
+  passes: 3,
+  inline: 1,
+  hoist_props: false,
+  unsafe_arrows: true,
+  unsafe_methods: true,
+  pure_getters: true,
+};
 
 const minify = () => terser({module: true, ecma: 2020, compress, format: {comments: false}});
 
