@@ -26,15 +26,19 @@ const compress = {
   pure_getters: true,
 };
 
-const minify = () => terser({module: true, ecma: 2020, compress, format: {comments: false}});
+/** @param {RegExp} [mangled]  properties that only one chunk knows of, and that get short names */
+const minify = (mangled) => {
+  const mangle = mangled && {properties: {regex: mangled}};
+  return terser({module: true, ecma: 2020, compress, mangle, format: {comments: false}});
+};
 
 /** What both browser bundles go through: TypeScript, packages by their sources, templates and names made short. */
-const common = () => [
+const common = (mangled) => [
   dropOldFiles(),
   resolve({exportConditions: ['source', 'browser', 'default']}),
   esbuild({target: 'es2022', tsconfig: at('packages/tsconfig.base.json')}),
   minifyTemplates(),
-  minify(),
+  minify(mangled),
 ];
 
 /** `<city-feedback>` as it is embedded: the launcher under a fixed name, everything else in hashed chunks. */
@@ -55,7 +59,8 @@ const widget = {
   plugins: [
     answerEarly(/\/leaflet\/src\//, leafletAnswers),
     answerEarly(/\/node_modules\/(@?lit)\b/, litAnswers),
-    ...common(),
+    // Lit marks its own properties so, and all of Lit is in one chunk.
+    ...common(/^_\$/),
     shrinkLeaflet(),
     // What the line above has cut loose goes, too.
     minify(),

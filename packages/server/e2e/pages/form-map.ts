@@ -29,9 +29,10 @@ export class FormMap {
     return this.element.locator('.note');
   }
 
-  /** Waits until the map's picture is there. */
+  /** Waits until the map's picture is there, and the search above it. */
   async seen(): Promise<void> {
     await this.element.locator('img.leaflet-tile-loaded').first().waitFor();
+    await this.#person.page.locator('city-feedback-address').first().waitFor();
   }
 
   /** Puts the pin a little beside the middle, as this person's hands do it: by click, by tap, or by keys. */

@@ -54,7 +54,7 @@ describe('every state of the form has no accessibility fault that axe finds', fu
         await form.see('#topic-list li');
         await check(form);
         await form.write('text', 'kuoppa grop pothole');
-        form.find<HTMLElement>('[value=pothole]')!.click();
+        (await form.see('[value=pothole]')).click();
         await form.press(words.next);
         const map = await form.see('city-feedback-map');
         await until(() => map.shadowRoot!.querySelector('[part=put-here]'));

@@ -41,6 +41,20 @@ describe('the closed element', () => {
     expect(form.element.open).to.equal(false);
   });
 
+  it('has the first step ready behind a button that is pointed at, as the page describes it at the press', async () => {
+    const form = new Form();
+    form.find('[part=button]')!.dispatchEvent(new PointerEvent('pointerenter'));
+    await form.see('dialog #text');
+    expect(form.find('dialog')!.checkVisibility()).to.equal(false);
+    form.element.topic = 'street-light';
+    await form.open();
+    await until(() => form.find('[name=topic][value=street-light]:checked'));
+    expect(form.root.querySelectorAll('city-feedback-panel')).to.have.length(1);
+    await form.write('text', 'Valo');
+    await form.press('Jatka');
+    await form.see('#placeWords, #place');
+  });
+
   it('opens, says so, and reflects it', async () => {
     const form = new Form();
     const opened = oneEvent(document, 'city-feedback-open');

@@ -37,6 +37,8 @@ export class CityFeedbackPanel extends LitElement {
 
   declare host: CityFeedbackElement;
   declare launcher: typeof launcherTools;
+  /** Rendered before anybody asked for it: what the first step can do without waits until it is opened. */
+  declare isAhead: boolean | undefined;
   declare start: JourneyStart | undefined;
   declare journey: Journey | undefined;
   declare view: 'give' | 'track';
@@ -107,6 +109,7 @@ export class CityFeedbackPanel extends LitElement {
         // A person who opened the dialog begins at the first field; a form in the page leaves the focus alone.
         if (this.#dialog?.open) this.#focusFirst();
       }
+      if (this.isAhead) return;
       this.later = await import('./later-steps.ts');
       this.later.adoptStyles(this.getRootNode() as ShadowRoot);
       if (this.host.kiosk) new (await import('./kiosk-clock.ts')).KioskClock(this, this.#startAnew);

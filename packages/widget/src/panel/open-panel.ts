@@ -5,23 +5,39 @@ import {look} from '../look/look.styles.ts';
 import {panelStyles} from './panel.styles.ts';
 import {controlStyles} from '../form/controls.styles.ts';
 
-import {prepare} from './prepare.ts';
+import {prepare as fetchAll} from './prepare.ts';
 
-export {prepare};
+/** Fetches what the form needs and renders it, unseen: a press has only to show it. */
+export async function prepare(host: CityFeedbackElement, launcher: typeof launcherTools): Promise<void> {
+  await fetchAll(host, launcher);
+  mount(host, launcher, true);
+}
 
 /** Puts the form into a `<city-feedback>`, closed. It lives in the same shadow root, so that ids and parts reach. */
 export function mountPanel(host: CityFeedbackElement, launcher: typeof launcherTools): CityFeedbackPanel {
+  const panel = mount(host, launcher);
+  if (panel.isAhead) {
+    panel.isAhead = false;
+    void panel.load();
+  }
+  return panel;
+}
+
+function mount(host: CityFeedbackElement, launcher: typeof launcherTools, isAhead?: boolean): CityFeedbackPanel {
   const root = host.shadowRoot!;
+  const there = root.querySelector<CityFeedbackPanel>('city-feedback-panel');
+  if (there) return there;
   root.adoptedStyleSheets.push(look.styleSheet!, controlStyles.styleSheet!, panelStyles.styleSheet!);
   const panel = new CityFeedbackPanel();
   panel.host = host;
   panel.launcher = launcher;
+  panel.isAhead = isAhead;
   root.append(panel);
   return panel;
 }
 
 /** Loads what it takes to send what waits from an earlier visit, without opening anything. */
 export async function sendWaiting(host: CityFeedbackElement, launcher: typeof launcherTools): Promise<void> {
-  const [start, {queueOf}] = await Promise.all([prepare(host, launcher), import('./later-steps.ts')]);
+  const [start, {queueOf}] = await Promise.all([fetchAll(host, launcher), import('./later-steps.ts')]);
   await queueOf(start).flush();
 }

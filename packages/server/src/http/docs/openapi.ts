@@ -18,6 +18,10 @@ export async function collectOpenApi(app: FastifyInstance, publicUrl: string): P
         {name: 'Feedback', description: 'Give feedback, with photos.'},
         {name: 'Following', description: 'See what became of it, add to it, rate the answer.'},
         {name: 'Places', description: 'Find a place by words, and words for a place.'},
+        {
+          name: 'Nearby',
+          description: 'What others have reported near a place, and following it instead of sending it again.',
+        },
         {name: 'Map', description: 'The base map.'},
         {name: 'desk', description: 'Handle cases. Cookie session; for the desk’s own pages only.'},
       ],
