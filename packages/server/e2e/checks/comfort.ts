@@ -67,7 +67,9 @@ function findLostBySpacing(): string[] {
       const isSeen = element.checkVisibility() && element.clientWidth > 1;
       if (!isSeen || element.closest('.unseen, .map, svg') || !isOwnWords) continue;
       const name = `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 30)}”`;
-      const {overflowX, overflowY} = getComputedStyle(element);
+      const {overflowX, overflowY, webkitLineClamp} = getComputedStyle(element);
+      // An excerpt ends after some lines on purpose; the whole of it is one press away.
+      if (webkitLineClamp !== 'none') continue;
       const {scrollWidth, clientWidth, scrollHeight, clientHeight} = element;
       if (overflowX === 'hidden' && scrollWidth > clientWidth + 1) lost.push(`${name} is cut off at its end`);
       if (overflowY === 'hidden' && scrollHeight > clientHeight + 1) lost.push(`${name} is cut off below`);
