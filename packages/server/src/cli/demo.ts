@@ -61,6 +61,7 @@ function welcome({publicUrl, sites, isEmpty, showsMails}: Welcome): string {
     ...sites.addresses.map(({name, url}) => [name.replace('-', ' '), url]),
     ['staff desk', `${publicUrl}/desk`],
     ...(showsMails ? [['mails', `${publicUrl}/dev/mail`]] : []),
+    ['on your page', `${publicUrl}/embed`],
     ['API', `${publicUrl}/api/docs`],
   ];
   const accounts = isEmpty ? [] : sampleStaff.map(({email, name}) => [email, name]);

@@ -41,6 +41,10 @@ const behindTheScenes = html`<h2 lang="en">Behind the scenes</h2>
       <p class="quiet">What residents and rings would have got.</p>
     </li>
     <li>
+      <a href="/embed">On your page</a>
+      <p class="quiet">Choose what the form looks like, and copy the code.</p>
+    </li>
+    <li>
       <a href="/api/docs">API</a>
       <p class="quiet">Every call, type and problem.</p>
     </li>
