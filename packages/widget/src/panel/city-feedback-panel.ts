@@ -150,8 +150,8 @@ export class CityFeedbackPanel extends LitElement {
 
   /** Closes, but asks before something is lost. */
   askToClose = (): void => {
-    if (this.later && this.journey?.wouldLose) this.asksToClose = true;
-    else this.host.close();
+    if (this.journey?.wouldLose && !this.failed) this.asksToClose = true;
+    else this.#answerClose(true);
   };
 
   send(): void {
@@ -177,12 +177,14 @@ export class CityFeedbackPanel extends LitElement {
       @cancel=${this.#onCancel}
       @close=${this.#onClose}
     >
-      ${content} ${this.asksToClose ? this.later!.closeQuestion(journey!, this.#answerClose) : nothing}
+      ${content} ${this.asksToClose && this.later ? this.later.closeQuestion(journey!, this.#answerClose) : nothing}
     </dialog>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('asksToClose')) this.querySelector<HTMLDialogElement>('.question')?.showModal();
+    // The question may come later than the wish to close.
+    if (changed.has('asksToClose') || changed.has('later'))
+      this.querySelector<HTMLDialogElement>('.question')?.showModal();
     const {journey} = this;
     if (!journey?.focusOn) return;
     const id = journey.focusOn;
@@ -224,7 +226,7 @@ export class CityFeedbackPanel extends LitElement {
 
   /** For the next person at a shared device. */
   #startAnew = (): void => {
-    this.#begin();
+    if (this.journey) this.#begin();
     this.look(this.host.view);
     this.host.close();
   };

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {city, Form, until, withCity} from '../testing/form.ts';
+import type {CityFeedbackPanel} from './city-feedback-panel.ts';
 
 const question = (form: Form) => form.find<HTMLDialogElement>('.question');
 
@@ -69,6 +70,22 @@ describe('closing the form', () => {
 
 describe('a form on a shared device', () => {
   withCity();
+
+  it('forgets what was written also when it is closed before the rest of the form has come', async () => {
+    const form = await new Form({kiosk: true}).open();
+    await form.write('text', 'Salaista');
+    const panel = form.find<CityFeedbackPanel>('city-feedback-panel')!;
+    const later = await import('./later-steps.ts');
+    panel.later = undefined;
+    await form.press('Sulje');
+    expect(form.element.open).to.equal(true);
+    panel.later = later;
+    await until(() => question(form)?.open);
+    await form.press('Sulje lomake');
+    await until(() => !form.element.open);
+    await form.open();
+    expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('');
+  });
 
   it('starts anew when nobody has touched it for 90 seconds', async () => {
     const {setTimeout: later} = window;
