@@ -7,6 +7,7 @@
  * copied to `docs/pictures`. Each option may be repeated; without one, all there are.
  */
 import {copyFileSync, mkdirSync} from 'node:fs';
+import {setTimeout as delay} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import type {Page} from 'playwright-core';
@@ -41,6 +42,7 @@ mkdirSync(picturesInDocs, {recursive: true});
 let taken = 0;
 const stage = await openStage();
 try {
+  await untilTopicsAreFound(stage);
   for (const language of asked.lang as Language[]) {
     for (const width of asked.width) await takeAll(stage, language, width);
   }
@@ -48,6 +50,16 @@ try {
   await stage.close();
 }
 console.log(`${taken} pictures in ${allPictures}`);
+
+/** The model of the topics is made in the first seconds; suggestions are those of the words until then. */
+async function untilTopicsAreFound({server}: Stage): Promise<void> {
+  for (let tries = 0; tries < 120; tries++) {
+    const answer = await fetch(`${server}/api/v1/sites/streets`);
+    if (((await answer.json()) as {topicModel?: object}).topicModel) return;
+    await delay(500);
+  }
+  throw new Error('Expected a model of the topics within a minute, got none.');
+}
 
 async function takeAll(stage: Stage, language: Language, width: string): Promise<void> {
   const screen = widths[width];
