@@ -11,6 +11,7 @@ export {submissionLimits} from './limits.ts';
 export {localized} from './model.ts';
 export type * from './model.ts';
 export {nearbyRadiusOf} from './nearby-radius.ts';
+export {offeredTopic} from './offered-topic.ts';
 export {catalogueRoutes} from './routes.ts';
 export type {CatalogueRoutesOptions} from './routes.ts';
 export {languageOf, mapSettingsView, siteCatalogueView} from './site-view.ts';

@@ -1,8 +1,7 @@
 import {parseArgs} from 'node:util';
 import type pg from 'pg';
 import {createCatalogue, type JurisdictionCatalogue} from '../catalogue/index.ts';
-import {inTransaction} from '../database/index.ts';
-import {fewestCases, goLive, learn, readModels, type Learnt, type StoredModel} from '../topic-models/index.ts';
+import {fewestCases, learn, readModels, useModel, type Learnt, type StoredModel} from '../topic-models/index.ts';
 import {UsageError} from './environment.ts';
 
 export const topicsHelp = `city-feedback topics <what> [--jurisdiction ID]
@@ -66,10 +65,9 @@ async function use(
   if (!version || !only || others.length > 0)
     throw new UsageError(`Expected one version of one jurisdiction.\n\n${topicsHelp}`);
   const {id} = only.jurisdiction;
-  if (!(await readModels(pool, id)).some((model) => model.version === version)) {
+  if (!(await useModel(pool, id, version))) {
     throw new UsageError(`${id} has no model ${version}: see city-feedback topics models.`);
   }
-  await inTransaction(pool, (client) => goLive(client, id, version));
   print(`${id}: ${version} is live.`);
   return 0;
 }

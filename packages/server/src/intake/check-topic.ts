@@ -1,4 +1,4 @@
-import type {JurisdictionCatalogue, Site, Topic} from '../catalogue/index.ts';
+import {offeredTopic, type JurisdictionCatalogue, type Site, type Topic} from '../catalogue/index.ts';
 import {ProblemError, type FieldFault} from '../problems/index.ts';
 
 /**
@@ -9,13 +9,13 @@ import {ProblemError, type FieldFault} from '../problems/index.ts';
 export function checkTopic(
   topicId: string | undefined,
   site: Site,
-  {topics}: JurisdictionCatalogue,
+  catalogue: JurisdictionCatalogue,
   faults: FieldFault[],
 ): Topic | undefined {
   if (topicId === undefined) return undefined;
   const path = '/topicId';
-  const topic = topics.find(({id}) => id === topicId);
-  if (!topic || (site.topicGroupIds && !site.topicGroupIds.includes(topic.groupId))) {
+  const topic = offeredTopic(topicId, site, catalogue);
+  if (!topic) {
     faults.push({path, code: 'unknown_topic', values: {topic: topicId}});
     return undefined;
   }

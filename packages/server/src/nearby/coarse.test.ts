@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {boxAround, coarse, coarseDistance, metresBetween} from './coarse.ts';
+import {distanceMetres} from '../places/index.ts';
+import {boxAround, coarse, coarseDistance} from './coarse.ts';
 
 const point = fc.record({
   latitude: fc.double({min: -75, max: 75, noNaN: true}),
@@ -12,7 +13,7 @@ test('a square hides where in it a case is, and is never far from it', () => {
   fc.assert(
     fc.property(point, (place) => {
       const middle = coarse(place);
-      assert.ok(metresBetween(place, middle) < 40, `${metresBetween(place, middle)} m`);
+      assert.ok(distanceMetres(place, middle) < 40, `${distanceMetres(place, middle)} m`);
       const neighbour = {latitude: middle.latitude + 0.0001, longitude: middle.longitude - 0.0001};
       assert.deepEqual(coarse(neighbour), middle);
     }),
@@ -31,7 +32,7 @@ test('the box around a point holds every square that is within the radius', () =
           latitude: at.latitude + (Math.sin(way) * radius) / metres,
           longitude: at.longitude + (Math.cos(way) * radius) / metres / Math.cos((at.latitude * Math.PI) / 180),
         };
-        if (metresBetween(at, coarse(place)) > radius) return;
+        if (distanceMetres(at, coarse(place)) > radius) return;
         const {south, north, west, east} = boxAround(at, radius);
         assert.ok(place.latitude >= south && place.latitude <= north);
         assert.ok(place.longitude >= west && place.longitude <= east);

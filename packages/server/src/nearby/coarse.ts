@@ -29,12 +29,6 @@ export function boxAround({latitude, longitude}: Coordinates, radiusMetres: numb
   return {south: latitude - north, north: latitude + north, west: longitude - east, east: longitude + east};
 }
 
-/** Metres between two points, well enough for some kilometres. */
-export function metresBetween(a: Coordinates, b: Coordinates): number {
-  const narrowing = Math.cos((a.latitude * Math.PI) / 180);
-  return Math.hypot((b.longitude - a.longitude) * narrowing, b.latitude - a.latitude) * metresPerDegree;
-}
-
 /** Five digits are a metre. */
 function rounded(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5;

@@ -1,9 +1,10 @@
 import type {NearbyCase, NearbyRequest} from '@city-feedback/contract';
 import type pg from 'pg';
-import {localized, nearbyRadiusOf, type JurisdictionCatalogue, type Site} from '../catalogue/index.ts';
+import {localized, nearbyRadiusOf, offeredTopic, type JurisdictionCatalogue, type Site} from '../catalogue/index.ts';
+import {distanceMetres} from '../places/index.ts';
 import {ProblemError} from '../problems/index.ts';
-import {boxAround, coarse, coarseDistance, metresBetween} from './coarse.ts';
-import {offeredTopic, sitesShownOn} from './shown.ts';
+import {boxAround, coarse, coarseDistance} from './coarse.ts';
+import {sitesShownOn} from './shown.ts';
 import {openCasesIn, type StoredNearby} from './store.ts';
 import {nearbyWords} from './words/index.ts';
 
@@ -45,7 +46,7 @@ export async function findNearby(
   });
   const topicName = localized(topic.name, language, catalogue.jurisdiction.languages[0]);
   return found
-    .map((stored) => ({stored, metres: metresBetween(question, coarse(stored))}))
+    .map((stored) => ({stored, metres: distanceMetres(question, coarse(stored))}))
     .filter(({metres}) => metres <= radius)
     .sort((a, b) => a.metres - b.metres)
     .slice(0, mostShown)

@@ -1,13 +1,13 @@
 import {parseReference, type FollowedNearby, type FollowNearbyRequest} from '@city-feedback/contract';
 import type pg from 'pg';
 import {v7 as uuidv7} from 'uuid';
-import {nearbyRadiusOf, type JurisdictionCatalogue, type Site} from '../catalogue/index.ts';
+import {nearbyRadiusOf, offeredTopic, type JurisdictionCatalogue, type Site} from '../catalogue/index.ts';
 import {claimKey, inTransaction} from '../database/index.ts';
 import {statusInWords} from '../history/index.ts';
 import {checkContact} from '../intake/index.ts';
 import {ProblemError, serverLanguages, type FieldFault} from '../problems/index.ts';
 import type {CaseSecrets} from '../secrets/index.ts';
-import {offeredTopic, sitesShownOn} from './shown.ts';
+import {sitesShownOn} from './shown.ts';
 import {addFollower, caseByReference, type StoredNearby} from './store.ts';
 
 export interface FollowNearbyDependencies {

@@ -4,9 +4,3 @@ import type {JurisdictionCatalogue, Site} from '../catalogue/index.ts';
 export function sitesShownOn({id, isInternal}: Site, {sites}: JurisdictionCatalogue): string[] {
   return isInternal ? [id] : sites.filter((site) => !site.isInternal).map((site) => site.id);
 }
-
-/** The topic, when the site offers it. */
-export function offeredTopic(topicId: string, {topicGroupIds}: Site, {topics}: JurisdictionCatalogue) {
-  const topic = topics.find(({id}) => id === topicId);
-  return topic && (!topicGroupIds || topicGroupIds.includes(topic.groupId)) ? topic : undefined;
-}

@@ -1,4 +1,4 @@
-import type {FastifyPluginAsync, FastifyRequest} from 'fastify';
+import type {FastifyPluginAsync, FastifyReply, FastifyRequest} from 'fastify';
 import type pg from 'pg';
 import {html, type Html} from '../http/index.ts';
 import {frame, formsWithoutScript, sendPage} from '../pages/index.ts';
@@ -36,14 +36,14 @@ export const stopRoutes: FastifyPluginAsync<StopRoutesOptions> = async (app, {po
     const head = html`<link rel="stylesheet" href="/forms.css" />`;
     return frame({language, title: say.title, head, content: html`<div class="card">${content(say)}</div>`});
   };
+  const sendUnknown = (request: Asked, reply: FastifyReply) => {
+    const unknown = page(request, (say) => html`<p>${say.unknown}</p>`);
+    return sendPage(reply.code(404), unknown);
+  };
   const followerOf = ({query}: Asked) => readStopToken(secrets, query.token ?? '');
 
   app.get<{Querystring: {token?: string}}>('/stop-following', {schema}, async (request, reply) => {
-    if (!followerOf(request))
-      return sendPage(
-        reply.code(404),
-        page(request, ({unknown}) => html`<p>${unknown}</p>`),
-      );
+    if (!followerOf(request)) return sendUnknown(request, reply);
     return sendPage(
       reply,
       page(
@@ -59,11 +59,7 @@ export const stopRoutes: FastifyPluginAsync<StopRoutesOptions> = async (app, {po
 
   app.post<{Querystring: {token?: string}}>('/stop-following', {schema}, async (request, reply) => {
     const follower = followerOf(request);
-    if (!follower)
-      return sendPage(
-        reply.code(404),
-        page(request, ({unknown}) => html`<p>${unknown}</p>`),
-      );
+    if (!follower) return sendUnknown(request, reply);
     await forgetFollower(pool, follower);
     return sendPage(
       reply,

@@ -1,3 +1,4 @@
+export {distanceMetres} from './distance.ts';
 export {createGeocoders} from './geocoders.ts';
 export type {Geocoders} from './geocoders.ts';
 export {placeRoutes} from './routes.ts';

@@ -12,5 +12,6 @@ export {createSuggesters} from './suggesters.ts';
 export type {LiveSuggester, Suggesters} from './suggesters.ts';
 export {topicModelRoutes} from './routes.ts';
 export type {TopicModelRoutesOptions} from './routes.ts';
-export {goLive, liveModel, readModelFile, readModels} from './store.ts';
+export {readModels} from './store.ts';
 export type {StoredModel} from './store.ts';
+export {useModel} from './use-model.ts';

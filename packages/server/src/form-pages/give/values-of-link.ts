@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import type {FastifyRequest} from 'fastify';
-import type {JurisdictionCatalogue, Site} from '../../catalogue/index.ts';
+import {offeredTopic, type JurisdictionCatalogue, type Site} from '../../catalogue/index.ts';
 import {parameterOf} from '../form-site.ts';
 import {kinds, noValues, type GiveValues} from './values.ts';
 
@@ -34,15 +34,15 @@ export function valuesOfLink(
   {site, catalogue}: {site: Site; catalogue: JurisdictionCatalogue},
   referrer?: string,
 ): GiveValues {
-  const topic = catalogue.topics.find(({id, isClosed}) => id === (link.topic ?? site.defaultTopicId) && !isClosed);
-  const isOffered = topic && (site.topicGroupIds?.includes(topic.groupId) ?? true);
+  const offered = offeredTopic(link.topic ?? site.defaultTopicId, site, catalogue);
+  const topic = offered && !offered.isClosed ? offered.id : '';
   const unit = catalogue.serviceObjects.find(({id}) => id === (link['service-object'] ?? site.defaultServiceObjectId));
   const isFromSite = referrer && URL.canParse(referrer) && site.allowedOrigins.includes(new URL(referrer).origin);
   return {
     ...noValues,
     key: randomUUID(),
-    topic: isOffered ? topic.id : '',
-    askedTopic: isOffered ? topic.id : '',
+    topic,
+    askedTopic: topic,
     kind: kinds.find((kind) => kind === link.kind) ?? '',
     unit: unit?.id ?? '',
     placeWords: link.place?.slice(0, 200) ?? '',

@@ -1,8 +1,7 @@
 import type {DeskTopicModels} from '@city-feedback/contract';
 import type pg from 'pg';
-import {inTransaction} from '../../database/index.ts';
 import {ProblemError} from '../../problems/index.ts';
-import {goLive, readModels} from '../../topic-models/index.ts';
+import {readModels, useModel} from '../../topic-models/index.ts';
 import type {Asker} from '../asker.ts';
 import {namesOf} from '../names.ts';
 
@@ -34,7 +33,5 @@ export async function readTopicModels(pool: pg.Pool, {catalogue, language}: Aske
 
 /** @throws {ProblemError} `not_found` for a version that is not kept */
 export async function useTopicModel(pool: pg.Pool, {catalogue}: Asker, version: string): Promise<void> {
-  const {id} = catalogue.jurisdiction;
-  if (!(await readModels(pool, id)).some((model) => model.version === version)) throw new ProblemError('not_found');
-  await inTransaction(pool, (client) => goLive(client, id, version));
+  if (!(await useModel(pool, catalogue.jurisdiction.id, version))) throw new ProblemError('not_found');
 }
