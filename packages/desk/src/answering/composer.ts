@@ -20,9 +20,10 @@ export class SentEvent extends Event {
   }
 }
 
-/** Fired by a form that the person wants to put aside; its draft is kept. */
+/** Fired by the button of a form that the person wants to put aside; its draft is kept. */
 export class PutAsideEvent extends Event {
   constructor() {
-    super('desk-put-aside', {bubbles: true});
+    // Of a button in the form, and heard around it.
+    super('desk-put-aside', {bubbles: true, composed: true});
   }
 }

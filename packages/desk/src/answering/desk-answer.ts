@@ -4,9 +4,9 @@ import {live} from 'lit/directives/live.js';
 import type {ChangeResult, Change} from '../case/case-controller.ts';
 import type {Desk} from '../desk.ts';
 import {nameOfLanguage} from '../strings/language.ts';
-import {PutAsideEvent, SentEvent, type Composing} from './composer.ts';
+import {SentEvent, type Composing} from './composer.ts';
 import {answerStyles} from './desk-answer.styles.ts';
-import {field, submitOnCtrlEnter, valueOf} from './form.ts';
+import {field, putAsideButton, submitOnCtrlEnter, valueOf} from './form.ts';
 import {letter} from './letter.ts';
 import {SendController} from './send-controller.ts';
 
@@ -59,7 +59,7 @@ export class DeskAnswer extends LitElement implements Composing {
   }
 
   #form(): TemplateResult {
-    const {answer: words, app, send} = this.desk.words;
+    const {answer: words, send} = this.desk.words;
     const {text, outcome} = this.draft;
     return html`
       <form novalidate @submit=${this.#toPreview} @keydown=${submitOnCtrlEnter} aria-labelledby="title">
@@ -110,7 +110,7 @@ export class DeskAnswer extends LitElement implements Composing {
         </div>
         <div class="buttons">
           <button class="primary">${words.preview}</button>
-          <button type="button" class="quiet" @click=${this.#putAside}>${app.close}</button>
+          ${putAsideButton(this.desk.words)}
           <span class="hint">${send.draftKept}</span>
         </div>
       </form>
@@ -221,10 +221,6 @@ export class DeskAnswer extends LitElement implements Composing {
     const day = dated.includes(outcome) && outcomeOn ? {outcomeOn} : {};
     return {text: text.trim(), outcome: outcome as Outcome, ...day};
   }
-
-  readonly #putAside = (): void => {
-    this.dispatchEvent(new PutAsideEvent());
-  };
 
   #focus(id: string): void {
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();

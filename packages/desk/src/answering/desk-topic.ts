@@ -2,7 +2,7 @@ import type {DeskCase, TopicChoice} from '@city-feedback/contract';
 import {html, LitElement, type TemplateResult} from 'lit';
 import type {Change, ChangeResult} from '../case/case-controller.ts';
 import type {Desk} from '../desk.ts';
-import {PutAsideEvent, SentEvent, type Composing} from './composer.ts';
+import {SentEvent, type Composing} from './composer.ts';
 import {field, formButtons, submitOnCtrlEnter, valueOf} from './form.ts';
 import {formStyles} from './form.styles.ts';
 import {SendController} from './send-controller.ts';
@@ -75,7 +75,6 @@ export class DeskTopic extends LitElement implements Composing {
           words: this.desk.words,
           send: words.send,
           isSending: this.#sending.isSending,
-          putAside: this.#putAside,
         })}
       </form>
     `;
@@ -105,10 +104,6 @@ export class DeskTopic extends LitElement implements Composing {
       this.change((api, id, version) => api.changeTopic(id, version, {topicId, moves})),
     );
     if (isSent) this.dispatchEvent(new SentEvent(done.topicChanged(chosen.name)));
-  };
-
-  readonly #putAside = (): void => {
-    this.dispatchEvent(new PutAsideEvent());
   };
 
   #focus(): void {

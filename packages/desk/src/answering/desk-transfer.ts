@@ -3,7 +3,7 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Change, ChangeResult} from '../case/case-controller.ts';
 import type {Desk} from '../desk.ts';
-import {PutAsideEvent, SentEvent, type Composing} from './composer.ts';
+import {SentEvent, type Composing} from './composer.ts';
 import {field, formButtons, submitOnCtrlEnter, valueOf} from './form.ts';
 import {formStyles} from './form.styles.ts';
 import {SendController} from './send-controller.ts';
@@ -93,7 +93,6 @@ export class DeskTransfer extends LitElement implements Composing {
           words: this.desk.words,
           send: words.send,
           isSending: this.#sending.isSending,
-          putAside: this.#putAside,
         })}
       </form>
     `;
@@ -123,10 +122,6 @@ export class DeskTransfer extends LitElement implements Composing {
     if (!isSent) return;
     this.desk.drafts.clear(caseId, 'transfer');
     this.dispatchEvent(new SentEvent(done.transferred(ring.name)));
-  };
-
-  readonly #putAside = (): void => {
-    this.dispatchEvent(new PutAsideEvent());
   };
 
   #focus(id: string): void {

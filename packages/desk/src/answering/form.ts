@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {icons} from '../look/icons.ts';
 import type {Words} from '../strings/fi.ts';
+import {PutAsideEvent} from './composer.ts';
 
 export interface FieldOptions {
   id: string;
@@ -38,15 +39,20 @@ export interface FormButtons {
   words: Words;
   send: string;
   isSending: boolean;
-  putAside: () => void;
 }
 
 /** The button that sends, and the one that puts the form aside. */
-export function formButtons({words, send, isSending, putAside}: FormButtons): TemplateResult {
+export function formButtons({words, send, isSending}: FormButtons): TemplateResult {
   return html`
     <div class="buttons">
       <button class="primary" aria-disabled=${isSending}>${isSending ? words.send.sending : send}</button>
-      <button type="button" class="quiet" @click=${putAside}>${words.app.close}</button>
+      ${putAsideButton(words)}
     </div>
   `;
+}
+
+/** Puts the form that it is in aside. */
+export function putAsideButton({app}: Words): TemplateResult {
+  const putAside = ({currentTarget}: Event) => currentTarget!.dispatchEvent(new PutAsideEvent());
+  return html`<button type="button" class="quiet" @click=${putAside}>${app.close}</button>`;
 }

@@ -26,19 +26,26 @@ export interface Suggester {
 export function createSuggester(source: Uint8Array | TopicModel): Suggester {
   const model = ready(source);
   return {
-    suggest: (text, context = {}, limit = 3) =>
-      rank(model, text, context)
+    suggest(text, context = {}, limit = 3) {
+      const words = readableWords(text).map((word) => ({word, buckets: wordBuckets(word)}));
+      return rank(model, text, context)
         .slice(0, limit)
-        .map((ranked) => ({...ranked, because: because(model, text, ranked.topicId)})),
+        .map((ranked) => ({...ranked, because: because(model, words, ranked.topicId)}));
+    },
   };
 }
 
+interface ReadWord {
+  word: string;
+  buckets: readonly number[];
+}
+
 /** The three words that add most to a topic's score. */
-function because({model, weights, rows}: ReadyModel, text: string, topicId: string): string[] {
+function because({model, weights, rows}: ReadyModel, words: readonly ReadWord[], topicId: string): string[] {
   const topic = model.topics.indexOf(topicId);
-  return readableWords(text)
-    .map((word) => {
-      const score = wordBuckets(word).reduce((sum, bucket) => {
+  return words
+    .map(({word, buckets}) => {
+      const score = buckets.reduce((sum, bucket) => {
         const row = rows[bucket]!;
         return row < 0 ? sum : sum + model.rarity[row]! * weights[row * model.topics.length + topic]!;
       }, 0);

@@ -1,6 +1,7 @@
 import type {Coordinates, FoundPlace} from '@city-feedback/contract';
 import type {CityFeedback} from '@city-feedback/sdk';
-import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, html, nothing} from 'lit';
+import {ComboboxController, type ComboboxHost} from '../form/combobox-controller.ts';
 import {placeStyles} from './place.styles.ts';
 import type {PlaceWords} from './strings/words.ts';
 
@@ -14,11 +15,10 @@ const FEWEST_CHARACTERS = 2;
  * Renders into the tree of its parent. Selection is manual: nothing is picked before Enter or a click. An older question
  * is given up when a newer one is asked, so that its answer can't come in between.
  *
- * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  * @fires address-picked - Detail: the {@link FoundPlace}.
  * @fires address-said - Detail: a sentence for the live region.
  */
-export class AddressSearch extends LitElement {
+export class AddressSearch extends LitElement implements ComboboxHost {
   static override properties = {
     city: {attribute: false},
     words: {attribute: false},
@@ -39,12 +39,12 @@ export class AddressSearch extends LitElement {
   declare mayAsk: (query: string) => boolean;
   declare query: string;
   declare found: readonly FoundPlace[];
-  /** Index of the option that the arrows have come to, −1 for none. */
   declare active: number;
   declare open: boolean;
   /** Why there is no list. */
   declare note: string;
 
+  readonly #combobox = new ComboboxController(this);
   #pause: ReturnType<typeof setTimeout> | undefined;
   #asking = new AbortController();
 
@@ -72,8 +72,7 @@ export class AddressSearch extends LitElement {
   }
 
   protected override render() {
-    const {words, query, found, active, note} = this;
-    const open = this.open && found.length > 0;
+    const {words, query, found, active, note, isExpanded: open} = this;
     return html`<div class="field address" @focusout=${this.#onFocusOut}>
       <label for="address">${words.search}</label>
       <input
@@ -90,7 +89,7 @@ export class AddressSearch extends LitElement {
         aria-describedby=${note ? 'address-note' : nothing}
         .value=${query}
         @input=${this.#onInput}
-        @keydown=${this.#onKey}
+        @keydown=${this.#combobox.onKey}
         @click=${() => (this.open = true)}
       />
       <ul id="address-list" part="address-list" role="listbox" aria-label=${words.results} ?hidden=${!open}>
@@ -102,7 +101,7 @@ export class AddressSearch extends LitElement {
               lang=${this.city.language ?? nothing}
               aria-selected=${at === active}
               @pointerdown=${(event: Event) => event.preventDefault()}
-              @click=${() => this.#pick(place)}
+              @click=${() => this.pick(at)}
             >
               ${place.label}
             </li>`,
@@ -110,10 +109,6 @@ export class AddressSearch extends LitElement {
       </ul>
       ${note ? html`<p class="hint" id="address-note">${note}</p>` : nothing}
     </div>`;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('active')) this.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
   }
 
   #onInput = (event: InputEvent): void => {
@@ -149,42 +144,25 @@ export class AddressSearch extends LitElement {
     this.#asking.abort();
   }
 
-  #onKey = (event: KeyboardEvent): void => {
-    const {active, open, found} = this;
-    const count = found.length;
-    const isOpen = open && count > 0;
-    switch (event.key) {
-      case 'ArrowDown':
-        this.open = true;
-        this.active = count ? (isOpen ? (active + 1) % count : 0) : -1;
-        break;
-      case 'ArrowUp':
-        this.open = true;
-        this.active = (isOpen && active > 0 ? active : count) - 1;
-        break;
-      case 'Enter':
-        if (isOpen && active >= 0) this.#pick(found[active]!);
-        else void this.#ask();
-        break;
-      case 'Escape':
-        // The first Escape closes the list, a second one empties the field, a third one is the dialog's.
-        if (!isOpen && !this.query) return;
-        if (!isOpen) this.query = '';
-        this.open = false;
-        this.active = -1;
-        break;
-      default:
-        return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   #onFocusOut = (): void => {
     this.open = false;
   };
 
-  #pick(place: FoundPlace): void {
+  get isExpanded(): boolean {
+    return this.open && this.found.length > 0;
+  }
+
+  get optionCount(): number {
+    return this.found.length;
+  }
+
+  /** Asks at once. */
+  search(): void {
+    void this.#ask();
+  }
+
+  pick(index: number): void {
+    const place = this.found[index]!;
     this.#stop();
     this.query = place.label;
     this.open = false;

@@ -15,7 +15,7 @@ export function suggestedTopics(journey: Journey): readonly GroupedTopic[] {
 }
 
 /** Suggested topics as cards, "Another topic…" with the picker, and "I don't know". */
-export function topicChoice(journey: Journey) {
+export function topicChoice(journey: Journey, suggested: readonly GroupedTopic[]) {
   const {answers, words, topics, catalogue} = journey;
   const lang = catalogue.language;
   const {topic, topicHint, other, unknown} = words.what;
@@ -24,7 +24,7 @@ export function topicChoice(journey: Journey) {
     label: topic,
     hint: topicHint,
     choices: [
-      ...suggestedTopics(journey).map(({id, name, group}) => ({value: id, label: name, detail: group, lang})),
+      ...suggested.map(({id, name, group}) => ({value: id, label: name, detail: group, lang})),
       {value: topicOther, label: other},
       {value: topicUnknown, label: unknown},
     ],

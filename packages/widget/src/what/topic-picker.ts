@@ -1,5 +1,6 @@
 import {searchTopics} from '@city-feedback/topics/search';
-import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, html, nothing} from 'lit';
+import {ComboboxController, type ComboboxHost} from '../form/combobox-controller.ts';
 import type {GroupedTopic} from '../journey/journey.ts';
 import type {WhatStrings} from '../strings/dictionary.ts';
 
@@ -11,11 +12,10 @@ const PAUSE_MILLISECONDS = 500;
  *
  * Renders into the tree of its parent. Selection is manual: nothing is picked before Enter or a click.
  *
- * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  * @fires topic-picked - Detail: id of the topic.
  * @fires topics-found - Detail: how many there are, after a pause.
  */
-export class TopicPicker extends LitElement {
+export class TopicPicker extends LitElement implements ComboboxHost {
   static override properties = {
     topics: {attribute: false},
     language: {attribute: false},
@@ -30,10 +30,10 @@ export class TopicPicker extends LitElement {
   declare language: string;
   declare words: WhatStrings;
   declare query: string;
-  /** Index of the option that the arrows have come to, −1 for none. */
   declare active: number;
   declare open: boolean;
 
+  readonly #combobox = new ComboboxController(this);
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -74,19 +74,19 @@ export class TopicPicker extends LitElement {
         aria-activedescendant=${active < 0 ? nothing : `topic-${active}`}
         .value=${query}
         @input=${this.#onInput}
-        @keydown=${this.#onKey}
+        @keydown=${this.#combobox.onKey}
         @click=${() => (this.open = true)}
       />
       <ul id="topic-list" part="topic-list" role="listbox" aria-label=${words.topic} ?hidden=${!open}>
         ${found.map(
-          ({id, name, group}, at) =>
+          ({name, group}, at) =>
             html`<li
               id="topic-${at}"
               role="option"
               lang=${language}
               aria-selected=${at === active}
               @pointerdown=${(event: Event) => event.preventDefault()}
-              @click=${() => this.#pick(id)}
+              @click=${() => this.pick(at)}
             >
               ${name} <small>${group}</small>
             </li>`,
@@ -100,10 +100,6 @@ export class TopicPicker extends LitElement {
     this.scrollIntoView({block: 'nearest'});
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('active')) this.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
-  }
-
   #onInput = (event: InputEvent): void => {
     this.query = (event.target as HTMLInputElement).value;
     this.active = -1;
@@ -112,37 +108,16 @@ export class TopicPicker extends LitElement {
     this.#pause = setTimeout(() => this.#tell('topics-found', this.#found.length), PAUSE_MILLISECONDS);
   };
 
-  #onKey = (event: KeyboardEvent): void => {
-    const count = this.#found.length;
-    const {active, open} = this;
-    switch (event.key) {
-      case 'ArrowDown':
-        this.active = open ? (active + 1) % count : 0;
-        this.open = true;
-        break;
-      case 'ArrowUp':
-        this.active = open ? (active < 1 ? count : active) - 1 : count - 1;
-        this.open = true;
-        break;
-      case 'Enter':
-        if (open && active >= 0) this.#pick(this.#found[active]!.id);
-        break;
-      case 'Escape':
-        // The first Escape closes the list, a second one empties the field, a third one is the dialog's.
-        if (!open && !this.query) return;
-        if (!open) this.query = '';
-        this.open = false;
-        this.active = -1;
-        break;
-      default:
-        return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  get isExpanded(): boolean {
+    return this.open;
+  }
 
-  #pick(id: string): void {
-    this.#tell('topic-picked', id);
+  get optionCount(): number {
+    return this.#found.length;
+  }
+
+  pick(index: number): void {
+    this.#tell('topic-picked', this.#found[index]!.id);
   }
 
   #tell(type: string, detail: string | number): void {

@@ -16,12 +16,13 @@ export function whatStep(journey: Journey) {
   const {title} = words.what;
   const {banner} = catalogue.texts;
   // What many report at once is told to those who are about to report it, too.
-  const id = topic?.id ?? suggestedTopics(journey)[0]?.id;
+  const suggested = suggestedTopics(journey);
+  const id = (topic ?? suggested[0])?.id;
   const notices = (catalogue.notices ?? []).map(({topicIds, text}) => topicIds.includes(id!) && text);
   return html`${banner ? html`<p class="notice" lang=${catalogue.language}>${banner}</p>` : nothing}
     <h3 id="step-title" tabindex="-1">${topic?.confidential ? title : html`<label for="text">${title}</label>`}</h3>
     ${topic?.confidential ? confidentialNotice(journey, topic.confidential) : messageField(journey)}
-    ${answers.text || answers.topic ? topicChoice(journey) : nothing}
+    ${answers.text || answers.topic ? topicChoice(journey, suggested) : nothing}
     ${[topic?.urgentNotice, ...notices].map((text) =>
       text ? html`<p class="notice warning" lang=${catalogue.language}>${text}</p>` : nothing,
     )}
