@@ -104,11 +104,7 @@ describe('what is heard', () => {
     await heard.note('with a personal identity code in it');
     await hands.press(form.button(form.protection.identityCode.remove));
     await heard.note('the code is removed', {readsAll: false});
-    await form.goOn(form.words.where.title);
-    // Until the map is there, what is below it moves.
-    await form.map.seen();
-    await form.goOn(form.words.details.title);
-    await form.goOn(form.words.you.title);
+    await toLastStep(form);
     await form.askForMail('aino@esimerkki');
     await form.send();
     await form.summary.waitFor();
@@ -129,11 +125,7 @@ describe('what is heard', () => {
     const {person, form, heard} = await begin();
     await form.open();
     await tell(person, form, 'Puiston penkki on rikki.', form.words.what.unknown);
-    await form.goOn(form.words.where.title);
-    // Until the map is there, what is below it moves.
-    await form.map.seen();
-    await form.goOn(form.words.details.title);
-    await form.goOn(form.words.you.title);
+    await toLastStep(form);
     await person.context.setOffline(true);
     await form.send();
     await form.heading.filter({hasText: form.words.sending.waiting}).waitFor();
@@ -149,11 +141,7 @@ describe('what is heard', () => {
     const {person, form} = await begin();
     await form.open();
     await tell(person, form, 'Puiston penkki on rikki.', form.words.what.unknown);
-    await form.goOn(form.words.where.title);
-    // Until the map is there, what is below it moves.
-    await form.map.seen();
-    await form.goOn(form.words.details.title);
-    await form.goOn(form.words.you.title);
+    await toLastStep(form);
     await form.send();
     const {trackingCode} = await form.receipt();
     await person.page.goto(`${stage.origin}/host`);
@@ -172,6 +160,15 @@ describe('what is heard', () => {
     heard.equals('track');
     await person.leave();
   });
+
+  /** From the first step to the last, with nothing told on the way. */
+  async function toLastStep(form: FeedbackForm): Promise<void> {
+    await form.goOn(form.words.where.title);
+    // Until the map is there, what is below it moves.
+    await form.map.seen();
+    await form.goOn(form.words.details.title);
+    await form.goOn(form.words.you.title);
+  }
 
   /** Writes, waits for what is said about it after a pause, and chooses a topic. */
   async function tell(person: Person, form: FeedbackForm, text: string, topic: string): Promise<void> {

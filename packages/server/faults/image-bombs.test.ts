@@ -4,16 +4,15 @@
  * `BOMBS=1000 node --conditions=source --test packages/server/faults/image-bombs.test.ts` for more of them.
  */
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {test} from 'node:test';
 import {setTimeout as delay} from 'node:timers/promises';
 import sharp from 'sharp';
 import {makeBombs, type Bomb} from './bombs.ts';
+import {withDemoCity} from './demo-city.ts';
 import {newMessage, send} from './sender.ts';
-import {freePort, killLeftovers, runCommand, startServer} from './server-process.ts';
+import {startServer} from './server-process.ts';
 
 const count = Number(process.env['BOMBS'] ?? 100);
 const atOnce = 20;
@@ -25,18 +24,7 @@ const mostGrowthMegabytes = 100;
 const mostDecoderMegabytes = 1024;
 /** With two busy processors. */
 const slowestAnswerMs = 5000;
-const demo = fileURLToPath(new URL('../demo', import.meta.url));
-const dataDir = mkdtempSync(join(tmpdir(), 'city-feedback-bombs-'));
-const env: {[name: string]: string} = {DATA_DIR: dataDir, DATABASE_URL: '', SUBMISSIONS_PER_MINUTE: '0'};
-
-before(async () => {
-  env['PORT'] = String(await freePort());
-  await runCommand(['apply', demo], env);
-});
-after(() => {
-  killLeftovers();
-  rmSync(dataDir, {recursive: true, force: true});
-});
+const {dataDir, env} = withDemoCity();
 
 test(`${count} image bombs leave the server standing`, async (t) => {
   const server = await startServer(env);

@@ -4,30 +4,16 @@
  * `ROUNDS=500 node --conditions=source --test packages/server/faults/kill-nine.test.ts` for the full number.
  */
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, before, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {test} from 'node:test';
 import {setTimeout as delay} from 'node:timers/promises';
+import {withDemoCity} from './demo-city.ts';
 import {newMessage, send, type Message} from './sender.ts';
 import {countStored} from './stored.ts';
-import {freePort, killLeftovers, runCommand, startServer} from './server-process.ts';
+import {startServer} from './server-process.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 50);
 const senders = 8;
-const demo = fileURLToPath(new URL('../demo', import.meta.url));
-const dataDir = mkdtempSync(join(tmpdir(), 'city-feedback-kill-'));
-const env: {[name: string]: string} = {DATA_DIR: dataDir, DATABASE_URL: '', SUBMISSIONS_PER_MINUTE: '0'};
-
-before(async () => {
-  env['PORT'] = String(await freePort());
-  await runCommand(['apply', demo], env);
-});
-after(() => {
-  killLeftovers();
-  rmSync(dataDir, {recursive: true, force: true});
-});
+const {dataDir, env} = withDemoCity();
 
 test(`${rounds} times kill -9 under load: no acknowledged case is lost, none is doubled`, async (t) => {
   const messages: Message[] = [];

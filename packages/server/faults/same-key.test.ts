@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, before, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {test} from 'node:test';
+import {withDemoCity} from './demo-city.ts';
 import {newMessage, send} from './sender.ts';
 import {countStored} from './stored.ts';
-import {freePort, killLeftovers, runCommand, startServer} from './server-process.ts';
+import {startServer} from './server-process.ts';
 
 const keys = Number(process.env['KEYS'] ?? 1000);
 const posts = 20;
-const demo = fileURLToPath(new URL('../demo', import.meta.url));
-const dataDir = mkdtempSync(join(tmpdir(), 'city-feedback-keys-'));
-const env: {[name: string]: string} = {DATA_DIR: dataDir, DATABASE_URL: '', SUBMISSIONS_PER_MINUTE: '0'};
-
-before(async () => {
-  env['PORT'] = String(await freePort());
-  await runCommand(['apply', demo], env);
-});
-after(() => {
-  killLeftovers();
-  rmSync(dataDir, {recursive: true, force: true});
-});
+const {dataDir, env} = withDemoCity();
 
 test(`${keys} keys, each posted ${posts} times at once, make ${keys} cases`, async () => {
   const server = await startServer(env);
