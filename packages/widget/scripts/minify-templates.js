@@ -2,7 +2,7 @@ import {transform} from 'esbuild';
 
 /**
  * Takes the white space of layout out of `html`, `svg` and `css` templates. A space within a line stays, since it may
- * stand between words.
+ * stand between words, and so does one between two elements of a line of text.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -28,8 +28,14 @@ export function minifyTemplates() {
   };
 }
 
+const ofText = '(?:a|code|em|small|span|strong)';
+const betweenWords = new RegExp(`(</${ofText}>)\\s+(?=<${ofText}\\b)`, 'g');
+
 function shorten(markup, isFirst, isLast) {
-  let short = markup.replace(/>\s*\n\s*</g, '><').replace(/\s+/g, ' ');
+  let short = markup
+    .replace(betweenWords, '$1 ')
+    .replace(/>\s*\n\s*</g, '><')
+    .replace(/\s+/g, ' ');
   if (isFirst && /^\s*\n/.test(markup)) short = short.trimStart();
   if (isLast && /\n\s*$/.test(markup)) short = short.trimEnd();
   return short;
