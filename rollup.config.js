@@ -12,6 +12,7 @@ import {leafletAnswers} from './packages/widget/scripts/leaflet-answers.js';
 import {licences} from './packages/widget/scripts/licences.js';
 import {litAnswers} from './packages/widget/scripts/lit-answers.js';
 import {minifyTemplates} from './packages/widget/scripts/minify-templates.js';
+import {chunkName, releaseNames} from './packages/widget/scripts/release-names.js';
 import {shrinkLeaflet} from './packages/widget/scripts/shrink-leaflet.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -48,9 +49,7 @@ const widget = {
     dir: at('packages/widget/dist/embed'),
     format: 'es',
     entryFileNames: '[name].js',
-    // A file called define.ts is named by its folder.
-    chunkFileNames: ({name, facadeModuleId}) =>
-      `${name === 'define' ? facadeModuleId.split('/').at(-2) : name}-[hash].js`,
+    chunkFileNames: chunkName,
     generatedCode: {preset: 'es2015', symbols: false},
     freeze: false,
     manualChunks: widgetChunk,
@@ -65,6 +64,7 @@ const widget = {
     // What the line above has cut loose goes, too.
     minify(),
     licences(),
+    releaseNames('city-feedback.js'),
     integrity('city-feedback.js'),
   ],
 };

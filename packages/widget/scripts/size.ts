@@ -72,7 +72,7 @@ const placeHelp = lazy(loaded, 'place-help');
 stages.push([
   'placeHelp',
   'address search, place in words',
-  [placeHelp, lazy([placeHelp], 'fi'), lazy(loaded, 'places')],
+  [placeHelp, lazy([placeHelp], 'place-fi'), lazy(loaded, 'places')],
 ]);
 
 const figures: Figures = {launcher: 0, firstOpen: 0, journey: 0, placeHelp: 0};
