@@ -19,7 +19,10 @@ export interface DemoOptions {
  */
 export async function demo(environment: Environment, {isEmpty}: DemoOptions): Promise<void> {
   const {host, port, publicUrl, smtpUrl, secretKey, dataDir} = environment;
-  const variables = {DEPARTMENT_SITE_PORT: `${port + 1}`, MUSEUM_SITE_PORT: `${port + 2}`, ...process.env};
+  const variables = {
+    ...{DEPARTMENT_SITE_PORT: `${port + 1}`, MUSEUM_SITE_PORT: `${port + 2}`},
+    ...{PAGE_ORIGIN: `http://localhost:${port + 3}`, ...process.env},
+  };
   const running = await open(environment, {
     showsMails: !smtpUrl,
     async prepare(pool) {
@@ -46,7 +49,7 @@ export async function demo(environment: Environment, {isEmpty}: DemoOptions): Pr
     await stop();
     throw portProblem(error, host, (error as {port?: number}).port ?? port + 1);
   }
-  console.log(welcome({publicUrl, sites, isEmpty, showsMails: !smtpUrl}));
+  console.log(welcome({publicUrl, sites, isEmpty, showsMails: !smtpUrl, pageOrigin: variables.PAGE_ORIGIN}));
 }
 
 interface Welcome {
@@ -54,9 +57,11 @@ interface Welcome {
   sites: ExampleSites;
   isEmpty: boolean;
   showsMails: boolean;
+  /** Where a page of one's own may show the form. */
+  pageOrigin: string;
 }
 
-function welcome({publicUrl, sites, isEmpty, showsMails}: Welcome): string {
+function welcome({publicUrl, sites, isEmpty, showsMails, pageOrigin}: Welcome): string {
   const addresses = [
     ...sites.addresses.map(({name, url}) => [name.replace('-', ' '), url]),
     ['staff desk', `${publicUrl}/desk`],
@@ -70,6 +75,8 @@ function welcome({publicUrl, sites, isEmpty, showsMails}: Welcome): string {
     '  City Feedback is running. Stop it with Ctrl+C.',
     '',
     ...table(addresses),
+    '',
+    `  A page of your own may show the form at ${pageOrigin}, at another address with PAGE_ORIGIN=http://…`,
     ...(accounts.length > 0
       ? ['', `  Log in at the desk with the password: ${samplePassword}`, ...table(accounts)]
       : []),

@@ -26,7 +26,7 @@ const readableHeaders = 'content-language, etag, retry-after, x-request-id';
 
 /**
  * Answers preflights and lets the pages of a site's allowed origins read answers. An origin that is not allowed is
- * refused before the request has any effect. Requests without `Origin` (apps, servers) pass: it is no secret.
+ * refused before the request has any effect, and may read that. Requests without `Origin` (apps, servers) pass: it is no secret.
  *
  * Call it before routes are registered.
  */
@@ -51,6 +51,8 @@ export function allowSiteOrigins(app: FastifyInstance, catalogue: Catalogue, pub
     reply.raw.setHeader('vary', 'origin, accept-language');
     if (origin === undefined) return false;
     if (!isAllowed(request, origin, scope)) {
+      // The refusal itself is no secret, and without this its webmaster would read of a network that is down.
+      if (request.method !== 'OPTIONS') reply.raw.setHeader('access-control-allow-origin', '*');
       throw new ProblemError('origin_not_allowed', {values: {origin: origin.slice(0, 200)}});
     }
     reply.raw.setHeader('access-control-allow-origin', scope === 'everybody' ? '*' : origin);

@@ -304,11 +304,15 @@ test('a page of an allowed origin may send and read, without credentials', async
   assert.equal(answer.headers['access-control-allow-origin'], allowedOrigin);
 });
 
-test('a page of another origin is told no at its preflight, and may read nothing', async () => {
+test('a page of another origin is told no at its preflight, and may read nothing but why', async () => {
   const headers = {origin: 'https://evil.example', 'access-control-request-method': 'POST'};
   const preflight = await inject({method: 'OPTIONS', url: '/api/v1/sites/streets/cases', headers});
   assert.deepEqual([preflight.statusCode, preflight.json().code], [403, 'origin_not_allowed']);
   assert.equal(preflight.headers['access-control-allow-origin'], undefined);
+  const answer = await inject({method: 'GET', url: '/api/v1/sites/streets', headers: {origin: 'https://evil.example'}});
+  assert.equal(answer.headers['access-control-allow-origin'], '*');
+  assert.equal(answer.json().code, 'origin_not_allowed');
+  assert.match(answer.json().hint, /https:\/\/evil\.example.*allowedOrigins/);
 });
 
 test('a problem can be read by a page of an allowed origin', async () => {

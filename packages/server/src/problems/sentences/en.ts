@@ -95,7 +95,7 @@ export const en: ProblemSentences = {
   },
   origin_not_allowed: {
     title: 'Expected a page that may embed this site, got {origin}.',
-    hint: 'The webmaster adds the origin to the site’s allowedOrigins.',
+    hint: 'Whoever runs the feedback server adds {origin} to the site’s allowedOrigins.',
   },
   not_allowed: {
     title: 'Expected a right to do this, but you do not have it.',

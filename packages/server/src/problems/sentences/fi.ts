@@ -96,7 +96,7 @@ export const fi: ProblemSentences = {
   },
   origin_not_allowed: {
     title: 'Odotettiin sivua, jolle tämän sivuston saa upottaa, saatiin {origin}.',
-    hint: 'Verkkosivuston ylläpitäjä lisää osoitteen sivuston sallittuihin (allowedOrigins).',
+    hint: 'Palautepalvelimen ylläpitäjä lisää osoitteen {origin} sivuston sallittuihin (allowedOrigins).',
   },
   not_allowed: {title: 'Sinulla ei ole oikeutta tähän.', hint: 'Kysy ringin esihenkilöltä tai pääkäyttäjältä.'},
   cross_site_request: {
