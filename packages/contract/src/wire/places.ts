@@ -48,6 +48,8 @@ export interface PlaceDescriptionRequest {
 export interface PlaceOwner {
   jurisdictionId: string;
   name: string;
+  /** Its site that takes messages about places there, from every page that this one is on; missing when none does. */
+  site?: string;
 }
 
 /** A point on the map in words. */

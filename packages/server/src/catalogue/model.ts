@@ -31,6 +31,11 @@ export interface Jurisdiction {
   storm?: StormSettings;
   /** Cases without a topic get the one that is recognised from their text, when it is right so often. Off when missing. */
   routeByItself?: {precision: number};
+  /**
+   * Site that takes messages about places here from the pages of other jurisdictions; `false`: none does. The first public
+   * one by default.
+   */
+  handoffSite?: string | false;
   /** Who turns addresses into points; without it residents use the map and their own words. */
   geocoder?: GeocoderSettings;
 }

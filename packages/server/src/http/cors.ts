@@ -6,14 +6,14 @@ import type {
   HTTPMethods,
   RouteOptions,
 } from 'fastify';
-import type {Catalogue} from '../catalogue/index.ts';
+import {takesFromOrigin, type Catalogue} from '../catalogue/index.ts';
 import {ProblemError} from '../problems/index.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /**
-     * Which pages may call the route from a browser: those of the site in its path (`:site`), those of any site (the
-     * path names none), or everybody's. Never with credentials. Routes without it are for our own pages only.
+     * Which pages may call the route from a browser: those of the site in its path (`:site`) and those that messages are
+     * handed over to it from, those of any site (the path names none), or everybody's. Never with credentials. Routes without it are for our own pages only.
      */
     cors?: 'site' | 'anySite' | 'everybody';
   }
@@ -42,7 +42,7 @@ export function allowSiteOrigins(app: FastifyInstance, catalogue: Catalogue, pub
     }
     const known = catalogue.site((request.params as {site: string}).site);
     // The answer to an unknown site is "unknown site", which its webmaster should be able to read.
-    return !known || known.site.allowedOrigins.includes(origin);
+    return !known || takesFromOrigin(catalogue, known, origin);
   };
 
   const checkOrigin = (request: FastifyRequest, reply: FastifyReply): boolean => {

@@ -1,5 +1,5 @@
-import type {PlaceDescription} from '@city-feedback/contract';
-import {localized, type JurisdictionCatalogue} from '../catalogue/index.ts';
+import type {PlaceDescription, PlaceOwner} from '@city-feedback/contract';
+import {handoffSiteOf, localized, type JurisdictionCatalogue} from '../catalogue/index.ts';
 import {ProblemError} from '../problems/index.ts';
 import {locate} from '../routing/index.ts';
 import {distanceMetres} from './distance.ts';
@@ -32,7 +32,7 @@ export async function describePlace(
   }
   const {inside, areaId, belongsTo} = locate(catalogue, point, others);
   const area = catalogue.areas.find(({id}) => id === areaId);
-  const owner = others.find(({jurisdiction}) => jurisdiction.id === belongsTo)?.jurisdiction;
+  const owner = others.find(({jurisdiction}) => jurisdiction.id === belongsTo);
   // Of what lies elsewhere the geocoder need not hear.
   const nearest = inside
     ? await geocoders
@@ -49,6 +49,12 @@ export async function describePlace(
     ...(isNear && {label: nearest.label}),
     ...(area && {districtName: localized(area.name, language)}),
     inside,
-    ...(owner && {belongsTo: {jurisdictionId: owner.id, name: localized(owner.name, language)}}),
+    ...(owner && {belongsTo: ownerView(owner, language)}),
   };
+}
+
+function ownerView(owner: JurisdictionCatalogue, language: string): PlaceOwner {
+  const {id, name, languages} = owner.jurisdiction;
+  const site = handoffSiteOf(owner);
+  return {jurisdictionId: id, name: localized(name, language, languages[0]), ...(site && {site: site.id})};
 }

@@ -94,7 +94,10 @@ test('a point is told by address, district and whose it is', async () => {
 
 test('a point outside is told by its owner, and the geocoder does not hear of it', async () => {
   const answer = await describe({latitude: 60.5, longitude: 25.5, language: 'sv'});
-  assert.deepEqual(answer.json(), {inside: false, belongsTo: {jurisdictionId: 'neighbour', name: 'Grannen'}});
+  assert.deepEqual(answer.json(), {
+    inside: false,
+    belongsTo: {jurisdictionId: 'neighbour', name: 'Grannen', site: 'neighbour'},
+  });
   assert.deepEqual((await describe({latitude: 10, longitude: 10})).json(), {inside: false});
   assert.equal(service.asked.length, 0);
 });

@@ -29,7 +29,7 @@ test('the demo directory has no errors and no warnings', () => {
   assert.deepEqual(findings, []);
   assert.deepEqual(
     jurisdictions.map(({catalogue}) => catalogue.jurisdiction.id),
-    ['merimuseo', 'tyrskyla'],
+    ['merimuseo', 'tyrskyla', 'ylikyla'],
   );
 });
 
@@ -171,6 +171,26 @@ test('what points nowhere, or can never happen, is an error', () => {
       'merimuseo/topics.yaml',
       replacing('place: none', 'place: required'),
       /error: A place is required, but there is no map/,
+    ],
+    [
+      'tyrskyla/jurisdiction.yaml',
+      (text) => `${text}handoffSite: roads\n`,
+      /jurisdiction\.yaml:\d+:14 error: There is no site roads; there is streets, internal\./,
+    ],
+    [
+      'tyrskyla/jurisdiction.yaml',
+      (text) => `${text}handoffSite: internal\n`,
+      /error: Expected a public site, but internal is for staff only\./,
+    ],
+    [
+      'tyrskyla/jurisdiction.yaml',
+      (text) => `${text}handoffSite: true\n`,
+      /error: Expected the id of a site, or false, got true\./,
+    ],
+    [
+      'merimuseo/jurisdiction.yaml',
+      (text) => `${text}handoffSite: museum\n`,
+      /error: Expected a site that asks for places, but museum is about maritime-museum\./,
     ],
     ['merimuseo/topics.yaml', replacing('type: single', 'type: text'), /error: A text question has no options\./],
   ];

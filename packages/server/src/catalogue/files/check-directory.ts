@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {checkGeocoder} from './check-geocoder.ts';
 import {checkMap, checkTimeZone} from './check-map.ts';
-import {checkQuestions, checkSites} from './check-sites.ts';
+import {checkHandoffSite, checkQuestions, checkSites} from './check-sites.ts';
 import {checkReferences} from './check-references.ts';
 import {checkRules} from './check-rules.ts';
 import {checkTranslations} from './check-translations.ts';
@@ -49,6 +49,7 @@ const checks = [
   checkReferences,
   checkRules,
   checkSites,
+  checkHandoffSite,
   checkQuestions,
   checkMap,
   checkGeocoder,

@@ -36,6 +36,30 @@ export function checkSites({catalogue, locations}: Compiled): Finding[] {
   return findings;
 }
 
+/** A site that messages can't be handed over to. */
+export function checkHandoffSite({catalogue, locations}: Compiled): Finding[] {
+  const {jurisdiction, sites} = catalogue;
+  const {handoffSite, map} = jurisdiction;
+  if (typeof handoffSite !== 'string') return [];
+  const site = sites.find(({id}) => id === handoffSite);
+  const path = ['handoffSite'];
+  if (!site) {
+    const ids = sites.map(({id}) => id).join(', ') || 'none';
+    return [locations.error(jurisdiction, path, `There is no site ${handoffSite}; there is ${ids}.`)];
+  }
+  if (site.isInternal) {
+    return [locations.error(jurisdiction, path, `Expected a public site, but ${site.id} is for staff only.`)];
+  }
+  if (site.defaultServiceObjectId) {
+    const unit = site.defaultServiceObjectId;
+    return [
+      locations.error(jurisdiction, path, `Expected a site that asks for places, but ${site.id} is about ${unit}.`),
+    ];
+  }
+  if (map) return [];
+  return [locations.warning(jurisdiction, path, 'No place lies here: without a map nothing is handed over.')];
+}
+
 function faultOfOrigin(origin: string): string | undefined {
   if (origin.includes('*')) return `Expected an origin, got ${origin}; list each one, * is not allowed.`;
   const url = URL.parse(origin);

@@ -25,6 +25,7 @@ export interface JurisdictionFile {
   storm?: StormSettings;
   routeByItself?: {precision?: number};
   geocoder?: GeocoderSettings;
+  handoffSite?: string | false;
 }
 
 export interface SitesFile {
