@@ -44,6 +44,19 @@ test('a message goes the whole way: sent, with a photo, tracked, added to, answe
   assert.equal((await city.follow(receipt.linkToken)).photoCount, 1);
 });
 
+test('a message about a place of the neighbour can be given to the neighbour', async () => {
+  const town = createTestServer({neighbourSite: 'next'});
+  network.use(...town.handlers);
+  const place = {latitude: 59.95, longitude: 25.1};
+  await assert.rejects(city.submit({...draft, place}), {code: 'outside_boundary'});
+  const {belongsTo} = await city.describePlace(place);
+  assert.deepEqual(belongsTo, {jurisdictionId: 'nextbury', name: 'Nextbury', site: 'next'});
+  const receipt = await city.submit({...draft, place}, {site: belongsTo!.site});
+  assert.equal(town.cases[0]!.site, 'next');
+  assert.equal((await city.track(receipt.trackingCode)).status, 'received');
+  network.resetHandlers();
+});
+
 test('the same key makes one case, however often it is sent', async () => {
   const idempotencyKey = createIdempotencyKey();
   const receipts = await Promise.all(Array.from({length: 5}, () => city.submit(draft, {idempotencyKey})));

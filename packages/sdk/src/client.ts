@@ -20,7 +20,7 @@ import {NetworkError} from './errors.ts';
 import type {Link} from './link.ts';
 import type {FollowNearbyOptions, NearbyQuestion} from './nearby.ts';
 import type {SearchOptions} from './places.ts';
-import {write, type WriteOptions} from './write.ts';
+import {write, type SubmitOptions, type WriteOptions} from './write.ts';
 
 export interface CityFeedbackOptions extends ConnectionOptions {
   /** Id of the site, as it is in the backend's configuration. */
@@ -87,8 +87,8 @@ export class CityFeedback {
    *
    * @throws {TypeError} when the idempotency key has another form than asked for
    */
-  async submit(draft: CaseDraft, options?: WriteOptions): Promise<CaseReceipt> {
-    return write(this.#ask, `sites/${encodeURIComponent(this.site)}/cases`, draft, options);
+  async submit(draft: CaseDraft, options?: SubmitOptions): Promise<CaseReceipt> {
+    return write(this.#ask, `sites/${encodeURIComponent(options?.site || this.site)}/cases`, draft, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 export {CityFeedback} from './client.ts';
 export type {CallOptions, CaseAccess, CityFeedbackOptions} from './client.ts';
-export type {WriteOptions} from './write.ts';
+export type {SubmitOptions, WriteOptions} from './write.ts';
 export type {AttachOptions, UploadProgress} from './attach.ts';
 export {ApiError, CityFeedbackError, NetworkError, TimeoutError} from './errors.ts';
 export {LinkError} from './link-error.ts';
@@ -26,6 +26,7 @@ export type {
   PhotoReceipt,
   PlaceDescription,
   PlaceDraft,
+  PlaceOwner,
   ProblemCode,
   PublicStatus,
   SiteCatalogue,

@@ -10,6 +10,14 @@ export interface WriteOptions extends CallOptions {
   idempotencyKey?: string;
 }
 
+export interface SubmitOptions extends WriteOptions {
+  /**
+   * Another site of the same server that gets the message, such as `belongsTo.site` of a place. Its topics and questions
+   * are those of its own catalogue. The client's site when missing.
+   */
+  site?: string | undefined;
+}
+
 /** Sends what changes something, with a key that makes trying again safe. */
 export async function write<Body>(
   ask: Connection,

@@ -1,4 +1,4 @@
-import type {CaseDraft, ContactDraft, PlaceDraft, SiteCatalogue, Topic} from '@city-feedback/contract';
+import type {CaseDraft, ContactDraft, Coordinates, PlaceDraft, SiteCatalogue, Topic} from '@city-feedback/contract';
 import {checkAttributes} from './check-attributes.ts';
 import {isInTown} from './fixtures/catalogue.ts';
 import {closedTopicId} from './fixtures/topics.ts';
@@ -7,12 +7,15 @@ import {checkShape} from './shape.ts';
 
 const kinds: readonly unknown[] = ['question', 'fault', 'idea', 'praise', 'criticism', 'other'];
 
+type IsInside = (point: Coordinates) => boolean;
+
 /**
  * Checks a draft against the catalogue, with the server's codes.
  *
+ * @param isInside  whether the site's town holds a place
  * @throws {Refusal} with all that is not as expected; for a confidential topic that alone
  */
-export function checkDraft(body: unknown, catalogue: SiteCatalogue): CaseDraft {
+export function checkDraft(body: unknown, catalogue: SiteCatalogue, isInside: IsInside = isInTown): CaseDraft {
   checkShape(body, {
     text: 'string',
     kind: 'string?',
@@ -38,7 +41,7 @@ export function checkDraft(body: unknown, catalogue: SiteCatalogue): CaseDraft {
   const faults: FieldFault[] = [
     ...(topicId !== undefined && !topic ? [topicFault(topicId)] : []),
     ...textFaults(text, catalogue.limits.textLength),
-    ...placeFaults(draft, topic, catalogue),
+    ...placeFaults(draft, topic, catalogue, isInside),
     ...checkAttributes(attributes, topic),
     ...contactFaults(contact),
     ...(pageUrl && !/^https?:\/\//.test(pageUrl) ? [fault('/pageUrl', 'invalid_value')] : []),
@@ -68,18 +71,23 @@ function topicFault(topicId: string): FieldFault {
   return fault('/topicId', topicId === closedTopicId ? 'topic_closed' : 'unknown_topic');
 }
 
-function placeFaults(draft: CaseDraft, topic: Topic | undefined, {serviceObjects}: SiteCatalogue): FieldFault[] {
+function placeFaults(
+  draft: CaseDraft,
+  topic: Topic | undefined,
+  {serviceObjects}: SiteCatalogue,
+  isInside: IsInside,
+): FieldFault[] {
   const {place, serviceObjectId} = draft;
   if (serviceObjectId && !serviceObjects.some(({id}) => id === serviceObjectId)) {
     return [fault('/serviceObjectId', 'unknown_service_object')];
   }
-  if (place) return pointFaults(place);
+  if (place) return pointFaults(place, isInside);
   return topic?.place === 'required' && !serviceObjectId ? [fault('/place', 'place_missing')] : [];
 }
 
-function pointFaults({latitude, longitude}: PlaceDraft): FieldFault[] {
-  if (isInTown({latitude, longitude})) return [];
-  if (isInTown({latitude: longitude, longitude: latitude})) return [fault('/place', 'coordinates_swapped')];
+function pointFaults({latitude, longitude}: PlaceDraft, isInside: IsInside): FieldFault[] {
+  if (isInside({latitude, longitude})) return [];
+  if (isInside({latitude: longitude, longitude: latitude})) return [fault('/place', 'coordinates_swapped')];
   const isInRange = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   return [fault('/place', isInRange ? 'outside_boundary' : 'coordinates_out_of_range')];
 }

@@ -45,6 +45,13 @@ function refuse(refusal: Refusal, language: Language): Response {
   });
 }
 
+/** The site in the path: the server's own, or its neighbour's. */
+export function siteOf({site, neighbourSite}: TestServer, params: Asked['params']): string {
+  const asked = params['site']!;
+  if (asked !== site && asked !== neighbourSite) throw new Refusal('unknown_site');
+  return asked;
+}
+
 /** The JSON body of a request. */
 export async function bodyOf(request: Request): Promise<unknown> {
   if (!request.headers.get('Content-Type')?.startsWith('application/json')) throw new Refusal('unsupported_media_type');

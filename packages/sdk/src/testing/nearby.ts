@@ -6,7 +6,7 @@ import {
   type NearbyRequest,
 } from '@city-feedback/contract';
 import {HttpResponse} from 'msw';
-import {bodyOf, type Asked} from './handle.ts';
+import {bodyOf, siteOf, type Asked} from './handle.ts';
 import {once} from './once.ts';
 import {Refusal, refuseField} from './refusal.ts';
 import {languageOf} from './sentences/index.ts';
@@ -22,8 +22,7 @@ const dayMs = 86_400_000;
 export async function nearby(server: TestServer, {request, params}: Asked): Promise<Response> {
   const body = (await bodyOf(request)) as NearbyRequest;
   checkShape(body, {topicId: 'string', latitude: 'number', longitude: 'number', language: 'string?'});
-  if (params['site'] !== server.site) throw new Refusal('unknown_site');
-  const catalogue = server.catalogue(languageOf(body.language ?? null));
+  const catalogue = server.catalogue(languageOf(body.language ?? null), siteOf(server, params));
   const topic = catalogue.topicGroups.flatMap(({topics}) => topics).find(({id}) => id === body.topicId);
   if (!topic) throw refuseField('unknown_topic', '/topicId');
   const cases = server.cases.flatMap((kept): NearbyCase[] => {
@@ -51,7 +50,7 @@ export async function nearby(server: TestServer, {request, params}: Asked): Prom
 }
 
 export function followNearby(server: TestServer, asked: Asked): Promise<Response> {
-  if (asked.params['site'] !== server.site) throw new Refusal('unknown_site');
+  siteOf(server, asked.params);
   return once(server, asked, 201, (body) => {
     checkShape(body, {reference: 'string', email: 'string?', language: 'string?'});
     const {reference, email} = body as FollowNearbyRequest;

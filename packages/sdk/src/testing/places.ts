@@ -3,14 +3,15 @@ import type {
   FoundPlace,
   PlaceDescription,
   PlaceDescriptionRequest,
+  PlaceOwner,
   PlaceSearchRequest,
   SiteCatalogue,
 } from '@city-feedback/contract';
 import {HttpResponse} from 'msw';
-import {isInTown} from './fixtures/catalogue.ts';
+import {isInNeighbour, isInTown} from './fixtures/catalogue.ts';
 import {places} from './fixtures/places.ts';
 import {languages} from './fixtures/topics.ts';
-import {bodyOf, type Asked} from './handle.ts';
+import {bodyOf, siteOf, type Asked} from './handle.ts';
 import {Refusal, refuseField} from './refusal.ts';
 import {languageOf} from './sentences/index.ts';
 import {checkShape} from './shape.ts';
@@ -24,8 +25,7 @@ const nearby = 0.001;
 export async function searchPlaces(server: TestServer, {request, params}: Asked): Promise<Response> {
   const body = (await bodyOf(request)) as PlaceSearchRequest;
   checkShape(body, {query: 'string', language: 'string?', near: {latitude: 'number', longitude: 'number'}});
-  if (params['site'] !== server.site) throw new Refusal('unknown_site');
-  const catalogue = server.catalogue(languageOf(body.language ?? null));
+  const catalogue = server.catalogue(languageOf(body.language ?? null), siteOf(server, params));
   if (!catalogue.map?.hasAddressSearch) throw new Refusal('no_address_search');
   // There are no house numbers.
   const words = body.query
@@ -41,12 +41,15 @@ export async function searchPlaces(server: TestServer, {request, params}: Asked)
 export async function describePlace(server: TestServer, {request, params}: Asked): Promise<Response> {
   const body = (await bodyOf(request)) as PlaceDescriptionRequest;
   checkShape(body, {latitude: 'number', longitude: 'number', language: 'string?'});
-  if (params['site'] !== server.site) throw new Refusal('unknown_site');
+  const site = siteOf(server, params);
   if (Math.abs(body.latitude) > 90 || Math.abs(body.longitude) > 180) {
     throw refuseField('coordinates_out_of_range', '/latitude');
   }
-  const catalogue = server.catalogue(languageOf(body.language ?? null));
-  const inside = isInTown(body);
+  const language = languageOf(body.language ?? null);
+  const catalogue = server.catalogue(language, site);
+  const isNeighbour = site === server.neighbourSite;
+  const inside = isNeighbour ? isInNeighbour(body) : isInTown(body);
+  const owner = isNeighbour ? isInTown(body) && server.site : isInNeighbour(body) && server.neighbourSite;
   const here = placesIn(catalogue).find(
     ({place}) => (place.kind === 'place' || place.kind === 'street') && isNear(place, body),
   );
@@ -55,8 +58,13 @@ export async function describePlace(server: TestServer, {request, params}: Asked
     ...(inside && here && {label: here.place.label}),
     ...(districtName && {districtName}),
     inside,
+    ...(owner && {belongsTo: ownerOf(server.catalogue(language, owner))}),
   };
   return HttpResponse.json(description);
+}
+
+function ownerOf({site, jurisdiction: {id, name}}: SiteCatalogue): PlaceOwner {
+  return {jurisdictionId: id, name, site};
 }
 
 function placesIn(catalogue: SiteCatalogue): {names: string[]; place: FoundPlace}[] {

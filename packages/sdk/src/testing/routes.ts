@@ -8,8 +8,9 @@ import {
 } from '@city-feedback/contract';
 import {http, HttpResponse, type RequestHandler} from 'msw';
 import {checkDraft, checkText} from './check-draft.ts';
+import {isInNeighbour, isInTown} from './fixtures/catalogue.ts';
 import {fixturePhoto} from './fixtures/photo.ts';
-import {bodyOf, handle, type Asked, type Route} from './handle.ts';
+import {bodyOf, handle, siteOf, type Asked, type Route} from './handle.ts';
 import {followNearby, nearby} from './nearby.ts';
 import {once} from './once.ts';
 import {keepPhoto, photoNumber} from './photos.ts';
@@ -46,21 +47,22 @@ export function routes(server: TestServer, endpoint: string): RequestHandler[] {
 }
 
 function catalogue(server: TestServer, {request, params}: Asked): Response {
-  if (params['site'] !== server.site) throw new Refusal('unknown_site');
-  const body = server.catalogue(languageOf(new URL(request.url).searchParams.get('lang')));
-  const etag = `"${body.language}-${body.promise.answerDueOn}"`;
+  const site = siteOf(server, params);
+  const body = server.catalogue(languageOf(new URL(request.url).searchParams.get('lang')), site);
+  const etag = `"${site}-${body.language}-${body.promise.answerDueOn}"`;
   if (request.headers.get('If-None-Match') !== etag) return HttpResponse.json(body, {headers: {ETag: etag}});
   return new HttpResponse(null, {status: 304, headers: {ETag: etag}});
 }
 
 function submit(server: TestServer, asked: Asked): Promise<Response> {
-  if (asked.params['site'] !== server.site) throw new Refusal('unknown_site');
+  const site = siteOf(server, asked.params);
+  const isInside = site === server.neighbourSite ? isInNeighbour : isInTown;
   return once(server, asked, 201, (body) => {
-    const kept = server.receive(checkDraft(body, server.catalogue()));
+    const kept = server.receive(checkDraft(body, server.catalogue('fi', site), isInside), site);
     const receipt = receiptOf(
       kept,
       new URL(asked.request.url).origin,
-      server.catalogue(languageOf(kept.draft.language)),
+      server.catalogue(languageOf(kept.draft.language), site),
     );
     return () => receipt;
   });

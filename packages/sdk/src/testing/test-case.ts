@@ -25,6 +25,8 @@ export interface TestEvent {
 /** A case as the test double keeps it; tests may look at all of it and change it. */
 export interface TestCase {
   caseId: string;
+  /** To which it was sent. */
+  site: string;
   reference: string;
   trackingCode: string;
   linkToken: string;

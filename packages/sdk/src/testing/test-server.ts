@@ -9,15 +9,17 @@ import {
 } from '@city-feedback/contract';
 import type {RequestHandler} from 'msw';
 import {Faults} from './faults.ts';
-import {fixtureCatalogue} from './fixtures/catalogue.ts';
+import {fixtureCatalogue, neighbourCatalogue} from './fixtures/catalogue.ts';
 import type {RememberedKey} from './once.ts';
 import {routes} from './routes.ts';
 import type {Language} from './sentences/index.ts';
 import type {TestCase, TestEvent} from './test-case.ts';
 
 export interface TestServerOptions {
-  /** The one site that it knows. Default `test`. */
+  /** The site that it knows. Default `test`. */
   site?: string;
+  /** A site of the neighbouring town to the east, which messages about places there can be handed over to. Default: none. */
+  neighbourSite?: string;
   /** Only requests to this base URL are answered; to any when missing. */
   endpoint?: string;
   /** What time it is there. Default: now. */
@@ -41,24 +43,29 @@ export class TestServer {
   readonly faults = new Faults();
   readonly keys = new Map<string, RememberedKey>();
   readonly site: string;
+  readonly neighbourSite: string | undefined;
   readonly #options: TestServerOptions;
   #made = 0;
 
   constructor(options: TestServerOptions = {}) {
     this.#options = options;
     this.site = options.site ?? 'test';
+    this.neighbourSite = options.neighbourSite;
     this.handlers = routes(this, options.endpoint ?? '*');
   }
 
-  catalogue(language: Language = 'fi'): SiteCatalogue {
+  /** @param site  its own, or the neighbour's */
+  catalogue(language: Language = 'fi', site: string = this.site): SiteCatalogue {
     const {changeCatalogue = (same: SiteCatalogue) => same} = this.#options;
+    if (site === this.neighbourSite) return neighbourCatalogue(language, {site, answerDueOn: this.#answerDueOn()});
     return changeCatalogue(fixtureCatalogue(language, {site: this.site, answerDueOn: this.#answerDueOn()}));
   }
 
   /** Takes a case in without a request, e.g. to have one that can be tracked. */
-  receive(draft: Partial<CaseDraft> = {}): TestCase {
+  receive(draft: Partial<CaseDraft> = {}, site: string = this.site): TestCase {
     const kept: TestCase = {
       caseId: `01930000-0000-7000-8000-${String(this.cases.length + 1).padStart(12, '0')}`,
+      site,
       reference: makeReference(this.#bytes()),
       trackingCode: makeTrackingCode(this.#bytes()),
       linkToken: btoa(String.fromCharCode(...this.#bytes().subarray(0, 24)))
