@@ -1,6 +1,7 @@
 import {html, type Html} from '../../http/index.ts';
 import {errorSummary, hidden, nothing} from '../markup/index.ts';
 import type {FormState} from './form-state.ts';
+import {handedOverNotice} from './hand-over.ts';
 import {photosField} from './photos-field.ts';
 import {questionsSection} from './questions-section.ts';
 import {buttonName, fieldNames} from './values.ts';
@@ -26,7 +27,7 @@ export function giveForm(state: FormState, {action, trackAddress, fixedUnit}: Gi
     ${notice ? html`<p class="cf-notice" role="status" tabindex="-1" autofocus>${notice} ${photosAgain ?? ''}</p>` : nothing}
     <p class="cf-emergency">${give.emergency(emergencyNumber)} ${urgentPhone ? give.urgent(urgentPhone) : nothing}</p>
     <form class="cf-form" method="post" action="${action}" enctype="multipart/form-data">
-      ${defaultButton} ${whatSection(state)} ${questionsSection(state)}
+      ${defaultButton} ${handedOverNotice(state)} ${whatSection(state)} ${questionsSection(state)}
       ${whereSection(state, {findAction: `${action}#${whereId}`, fixedUnit})} ${youSection(state)}
       <div class="cf-unseen" aria-hidden="true">
         <label for="${fieldNames.website}">${give.leaveEmpty}</label>

@@ -14,7 +14,8 @@ export interface GivePageOptions {
   link?: LinkContext | undefined;
   /** Whether the widget stands in front of the form, where it can run. */
   hasWidget?: boolean | undefined;
-  shown?: Partial<Pick<FormState, 'faults' | 'candidates' | 'notice' | 'hadPhotos'>> | undefined;
+  shown?:
+    Partial<Pick<FormState, 'faults' | 'candidates' | 'notice' | 'hadPhotos' | 'elsewhere' | 'origin'>> | undefined;
 }
 
 /** The page with the form, empty or as it was sent. */
@@ -26,7 +27,7 @@ export function givePage(formSite: FormSite, {values, link = {}, hasWidget = fal
   const title = site.texts.title ? localized(site.texts.title, language) : words.give.title;
   const state: FormState = {
     ...more,
-    ...{site: view, words, values, faults},
+    ...{site: view, words, values, faults, language, ownSiteId: site.id},
     topic: chosenTopic(values, catalogue.topics),
     optional: words.optional,
   };

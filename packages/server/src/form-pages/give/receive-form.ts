@@ -11,6 +11,7 @@ import {skipFiles, type ReadForm} from '../read-form.ts';
 import {formWords} from '../words/index.ts';
 import {checkValues} from './check-values.ts';
 import {fieldOfFault} from './field-of-fault.ts';
+import {cameFrom, handOverAction, ownerOf, takeOver, type Elsewhere} from './hand-over.ts';
 import {allNumbers, sendPhotos, type SentPhotos} from './send-photos.ts';
 import {toDraft} from './to-draft.ts';
 import {buttonName, chosenTopic, unknownNames, valuesOf, type GiveValues} from './values.ts';
@@ -37,6 +38,8 @@ export interface FormAgain {
   faults: FormFault[];
   candidates?: FoundPlace[] | undefined;
   notice?: string | undefined;
+  elsewhere?: Elsewhere | undefined;
+  origin?: Elsewhere | undefined;
   /** Whether photos came along: browsers don't give them back. */
   hadPhotos: boolean;
   retryAfterSeconds?: number | undefined;
@@ -66,7 +69,8 @@ export async function receiveForm(
   const topic = chosenTopic(values, catalogue.topics);
   const again = async (answer: Partial<FormAgain>): Promise<FormAgain> => {
     const hadPhotos = (await skipFiles(files)) > 0;
-    return {type: 'form', status: 200, values, faults: [], hadPhotos, ...answer};
+    const origin = cameFrom(answer.values ?? values, formSite, dependencies.catalogue);
+    return {type: 'form', status: 200, values, faults: [], hadPhotos, origin, ...answer};
   };
   const lookUp = async (): Promise<FoundPlace[]> =>
     (await searchPlaces(dependencies, {catalogue, query: values.placeWords.slice(0, 200), language})).places;
@@ -77,6 +81,10 @@ export async function receiveForm(
     guard();
     const [unknown] = unknownNames(fields);
     if (unknown !== undefined) throw new ProblemError('unknown_field', {values: {field: unknown.slice(0, 60)}});
+    if (fields.get(buttonName)?.[0] === handOverAction) {
+      const taken = takeOver(values, formSite);
+      return await again({values: taken, notice: words.give.handOver.done(taken.topic !== values.topic)});
+    }
     if (fields.get(buttonName)?.[0] === 'find-place') return await again({candidates: await lookUp()});
     const faults = checkValues(values, {topic, language, words});
     if (faults.length > 0) return await again({status: 400, faults});
@@ -89,7 +97,10 @@ export async function receiveForm(
   } catch (error) {
     const problem = problemOf(error);
     const codes = [problem.code, ...(problem.details.fields ?? []).map(({code}) => code)];
-    const hasPlaceFault = codes.includes('place_missing') || (values.point && codes.includes('outside_boundary'));
+    const isOutside = codes.includes('outside_boundary');
+    const elsewhere = isOutside && draft.place ? ownerOf(draft.place, formSite, dependencies.catalogue) : undefined;
+    // A point that another one takes is kept for them.
+    const hasPlaceFault = codes.includes('place_missing') || (values.point && isOutside && !elsewhere);
     const candidates =
       hasPlaceFault && values.placeWords.trim() && catalogue.jurisdiction.geocoder
         ? await lookUp().catch(() => undefined)
@@ -112,6 +123,7 @@ export async function receiveForm(
           }))
         : said,
       candidates,
+      elsewhere,
       retryAfterSeconds: problem.details.retryAfterSeconds,
     });
   }

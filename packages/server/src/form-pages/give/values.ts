@@ -36,6 +36,8 @@ export interface GiveValues {
   website: string;
   /** The page that led here. */
   page: string;
+  /** Site on which it was begun, when it was handed over since. */
+  from: string;
 }
 
 /** Names of the fields, as they stand in the markup. */
@@ -57,6 +59,7 @@ export const fieldNames = {
   mayPublish: 'may-publish',
   website: 'website',
   page: 'page',
+  from: 'from',
 } as const satisfies {[value in keyof Omit<GiveValues, 'answers'>]: string};
 
 /** Name of the button that was pressed. */
@@ -68,7 +71,7 @@ export const answerName = (questionId: string): string => `${answerPrefix}${ques
 export const noValues: GiveValues = {
   ...{key: '', text: '', topic: '', kind: '', answers: {}, askedTopic: ''},
   ...{placeWords: '', point: '', latitude: '', longitude: '', unit: ''},
-  ...{wish: 'code', email: '', name: '', phone: '', mayPublish: false, website: '', page: ''},
+  ...{wish: 'code', email: '', name: '', phone: '', mayPublish: false, website: '', page: '', from: ''},
 };
 
 /** What a form sent. Fields that are missing are empty. */

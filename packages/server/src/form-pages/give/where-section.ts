@@ -1,6 +1,7 @@
 import {html, type Html} from '../../http/index.ts';
 import {choices, field, group, hidden, nothing, options} from '../markup/index.ts';
 import type {FormState} from './form-state.ts';
+import {handOverOffer} from './hand-over.ts';
 import {buttonName, fieldNames, parsePoint, pointValue} from './values.ts';
 
 /** Where the form's own address of this section is; it is shown when a place has been looked up. */
@@ -46,7 +47,7 @@ export function whereSection(
           }
         </div>`,
     )}
-    ${candidates(state)} ${unitField(state)} ${coordinates(state)}
+    ${handOverOffer(state)} ${candidates(state)} ${unitField(state)} ${coordinates(state)}
   </section>`;
 }
 

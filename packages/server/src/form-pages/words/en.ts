@@ -89,6 +89,15 @@ export const en: FormWords = {
           : `We found ${count} places. Choose the right one.`,
     choosePlace: 'Which of these?',
     noneOfThese: 'None of these',
+    handOver: {
+      belongsTo: (owner) => `The place belongs to ${owner}. You can send your feedback there. What you wrote is kept.`,
+      choose: (name) => `Send it to ${name}`,
+      goesTo: (name) => `Your feedback goes to ${name}.`,
+      done: (asksTopic) =>
+        asksTopic
+          ? 'It goes to somebody else now. They do not have this topic: choose another one and send.'
+          : 'It goes to somebody else now. Check it and send.',
+    },
     unit: 'Place of service',
     noUnit: 'Not about a place of service',
     coordinates: 'Give coordinates',

@@ -91,6 +91,15 @@ export const fi: FormWords = {
           : `Löysimme ${count} paikkaa. Valitse oikea.`,
     choosePlace: 'Mikä näistä?',
     noneOfThese: 'Ei mikään näistä',
+    handOver: {
+      belongsTo: (owner) => `Paikka kuuluu toiselle: ${owner}. Voit lähettää palautteen sinne. Kirjoittamasi säilyy.`,
+      choose: (name) => `Valitse vastaanottajaksi ${name}`,
+      goesTo: (name) => `Palautteesi saa ${name}.`,
+      done: (asksTopic) =>
+        asksTopic
+          ? 'Vastaanottaja on vaihdettu. Aihetta ei ole siellä: valitse se uudelleen ja lähetä.'
+          : 'Vastaanottaja on vaihdettu. Tarkista ja lähetä.',
+    },
     unit: 'Toimipiste',
     noUnit: 'Ei koske toimipistettä',
     coordinates: 'Anna koordinaatit',

@@ -91,6 +91,15 @@ export const sv: FormWords = {
           : `Vi hittade ${count} platser. Välj den rätta.`,
     choosePlace: 'Vilken av dem?',
     noneOfThese: 'Ingen av dem',
+    handOver: {
+      belongsTo: (owner) => `Platsen hör till någon annan: ${owner}. Du kan skicka responsen dit. Din text finns kvar.`,
+      choose: (name) => `Välj ${name} som mottagare`,
+      goesTo: (name) => `Din respons går till ${name}.`,
+      done: (asksTopic) =>
+        asksTopic
+          ? 'Mottagaren är bytt. Ämnet finns inte där: välj ett nytt och skicka.'
+          : 'Mottagaren är bytt. Kontrollera och skicka.',
+    },
     unit: 'Verksamhetsställe',
     noUnit: 'Gäller inget verksamhetsställe',
     coordinates: 'Ange koordinater',

@@ -57,6 +57,15 @@ export interface GiveWords {
   placesFound: (count: number) => string;
   choosePlace: string;
   noneOfThese: string;
+  handOver: {
+    /** Whose a place outside is, who take messages about it. */
+    belongsTo: (owner: string) => string;
+    /** Button: the message shall go to them. */
+    choose: (name: string) => string;
+    goesTo: (name: string) => string;
+    /** After that button; whether the topic has to be chosen again. */
+    done: (asksTopic: boolean) => string;
+  };
   unit: string;
   noUnit: string;
   coordinates: string;
