@@ -22,12 +22,15 @@ import {
 import {connectEnds} from './connect.ts';
 import {Mask} from './mask.ts';
 import {streetNames} from './names.ts';
+import {boundary as neighbourBoundary} from './neighbour-sketch.ts';
+import {neighbourMap, type MapFeature} from './neighbour.ts';
 import * as sketch from './sketch.ts';
 import {weaveStreets} from './streets.ts';
 
 const random = randomNumbers(20_260_612);
 const city = join(import.meta.dirname, '..', 'tyrskyla');
-mkdirSync(join(city, 'map'), {recursive: true});
+const neighbour = join(import.meta.dirname, '..', 'ylikyla');
+for (const folder of [city, neighbour]) mkdirSync(join(folder, 'map'), {recursive: true});
 
 // Water
 // Fine where people look at it closely, coarse along the rest of the country.
@@ -172,9 +175,9 @@ const feature = (properties: object, geometry: object) => ({type: 'Feature', pro
 const named = (name?: sketch.Name) => (name ? {name: {fi: name[0], sv: name[1]}} : {});
 const slim = (ring: Line, tolerance = 1.2): Line => close(simplify([...ring.slice(0, -1)], tolerance));
 
-function write(path: string, features: object[]): void {
+function write(path: string, features: object[], folder = city): void {
   const lines = features.map((item) => JSON.stringify(item)).join(',\n');
-  writeFileSync(join(city, path), `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`);
+  writeFileSync(join(folder, path), `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`);
 }
 
 function polygonsByKilometre(rings: Line[]): {type: string; coordinates: unknown}[] {
@@ -250,6 +253,26 @@ write(
     ...stops.map(({name, point}) => ({kind: 'stop', name, point})),
   ].map(({kind, name, point}) => feature({kind, ...named(name)}, {type: 'Point', coordinates: toPosition(point)})),
 );
+
+const next = neighbourMap({
+  ...{sea, mainStreets, places: sketch.places},
+  railways: railways.map(({kind, line}) => ({kind: kind === 'main' ? 'rail' : 'siding', line})),
+  lakes: lakes.map((ring, index) => ({ring, name: sketch.lakes[index]!.name})),
+  woods: [...farWoods, ...woods],
+});
+for (const [layer, features] of Object.entries(next)) {
+  const geometryOf = ({geometry}: MapFeature): object => {
+    if ('line' in geometry) return lineString(geometry.line);
+    if ('point' in geometry) return {type: 'Point', coordinates: toPosition(geometry.point)};
+    const [first, ...others] = geometry.polygons.map((rings) => polygon(...rings).coordinates);
+    return others.length > 0
+      ? {type: 'MultiPolygon', coordinates: [first, ...others]}
+      : {type: 'Polygon', coordinates: first};
+  };
+  const written = features.map((each) => feature({kind: each.kind, ...named(each.name)}, geometryOf(each)));
+  write(`map/${layer}.geojson`, written, neighbour);
+}
+write('boundary.geojson', [feature({name: 'Ylikylä'}, polygon(neighbourBoundary))], neighbour);
 
 function nearestCoast(line: Line): Line {
   const [from, to] = [line[0]!, line.at(-1)!].map((point) =>

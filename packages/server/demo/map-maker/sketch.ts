@@ -778,7 +778,7 @@ const westSide: Line = [
   [-6_600, -5_200],
   [-2_500, -6_300],
 ];
-const eastSide: Line = [
+export const eastSide: Line = [
   [3_500, -6_000],
   [7_000, -5_200],
   [8_400, -3_600],

@@ -28,6 +28,7 @@ test('everything is announced before it is added, and applying again changes not
   assert.deepEqual(rows, [
     {jurisdiction_id: 'merimuseo', revision: 1},
     {jurisdiction_id: 'tyrskyla', revision: 1},
+    {jurisdiction_id: 'ylikyla', revision: 1},
   ]);
 });
 

@@ -43,4 +43,13 @@ export const sampleStaff: SampleStaff[] = [
       {ringId: 'exhibitions', role: 'responder'},
     ],
   },
+  {
+    jurisdictionId: 'ylikyla',
+    email: 'kerttu@ylikyla.example',
+    name: 'Kerttu Kunta',
+    memberships: [
+      {ringId: 'office', role: 'coordinator'},
+      {ringId: 'works', role: 'responder'},
+    ],
+  },
 ];
