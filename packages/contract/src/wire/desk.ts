@@ -69,6 +69,8 @@ export interface DeskCaseSummary {
   takenByName?: string;
   takenByMe: boolean;
   photoCount: number;
+  /** How many follow it instead of sending the same again. */
+  followerCount: number;
   language: string;
 }
 

@@ -44,6 +44,15 @@ describe('a case', () => {
     expect(factOf('Saa julkaista')?.textContent).to.equal('kyllä');
   });
 
+  it('says how many follow it instead of sending the same, here and in the list, and nothing when nobody does', async () => {
+    const fake = new FakeDesk({session: aino});
+    fake.cases = fake.cases.map((each) => (each.caseId === 'c-lamp' ? {...each, followerCount: 3} : each));
+    await openDesk({fake, path: '/desk/cases/c-lamp'});
+    await seen('header .mark', '3 seuraa tätä');
+    await seen('.row[data-case=c-lamp] .mark', '3 seuraa tätä');
+    expect(isSeen('.row[data-case=c-hole] .mark', 'seuraa')).to.equal(false);
+  });
+
   it('shows what residents wrote as text, whatever it looks like', async () => {
     const fake = new FakeDesk({session: aino});
     const text = '<img src=x onerror="document.title=1"> & <b>lihava</b> \u202Ekäännetty';

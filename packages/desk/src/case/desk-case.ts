@@ -6,7 +6,7 @@ import type {DraftKind} from '../answering/drafts.ts';
 import {explain} from '../api/explain.ts';
 import {EveryMinute} from '../dates/every-minute.ts';
 import type {Desk} from '../desk.ts';
-import {handler, isDone, standing} from '../inbox/marks.ts';
+import {followers, handler, isDone, standing} from '../inbox/marks.ts';
 import {markStyles} from '../inbox/marks.styles.ts';
 import {basics} from '../look/basics.ts';
 import {controls} from '../look/controls.ts';
@@ -153,6 +153,7 @@ export class DeskCase extends LitElement {
           ${isDone(each.status) ? nothing : standing(each, this.desk)} ${handler(each, this.desk)}
           <span class="mark">${each.ringName}</span>
           <span class="mark">${words.case.received(calendar.age(each.receivedAt))}</span>
+          ${followers(each, this.desk)}
         </p>
       </header>
       <div class="columns">

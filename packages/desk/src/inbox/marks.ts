@@ -33,3 +33,12 @@ export function handler(
   if (takenByName) return html`<span class="mark">${icons.person} ${words.inbox.takenBy(takenByName)}</span>`;
   return isDone(status) ? nothing : html`<span class="mark">${words.inbox.free}</span>`;
 }
+
+/** How many see the same and follow this case instead of reporting it again; nothing while nobody does. */
+export function followers(
+  {followerCount}: Pick<DeskCaseSummary, 'followerCount'>,
+  {words}: Desk,
+): TemplateResult | typeof nothing {
+  if (followerCount === 0) return nothing;
+  return html`<span class="mark">${icons.people} ${words.inbox.followers(followerCount)}</span>`;
+}

@@ -2,7 +2,7 @@ import type {DeskCaseSummary} from '@city-feedback/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../desk.ts';
 import {icons} from '../look/icons.ts';
-import {handler, standing} from './marks.ts';
+import {followers, handler, standing} from './marks.ts';
 
 export interface RowOptions {
   href: string;
@@ -36,6 +36,7 @@ export function row(each: DeskCaseSummary, desk: Desk, options: RowOptions): Tem
             ? html`<span class="mark">${icons.camera} ${inbox.photos(each.photoCount)}</span>`
             : nothing
         }
+        ${followers(each, desk)}
         ${desk.drafts.has(each.caseId) ? html`<span class="mark mine">${icons.pencil} ${inbox.draft}</span>` : nothing}
       </span>
     </a>

@@ -71,6 +71,7 @@ export const en: Words = {
     free: 'Not taken',
     draft: 'Draft',
     photos: (count) => (count === 1 ? '1 photo' : `${count} photos`),
+    followers: (count) => (count === 1 ? '1 follows this' : `${count} follow this`),
     gone: 'No longer in your ring',
     showMore: 'Show more',
     loadingMore: 'Loading more…',

@@ -99,6 +99,7 @@ export const fi = {
     free: 'Vapaa',
     draft: 'Luonnos',
     photos: (count: number) => (count === 1 ? '1 kuva' : `${count} kuvaa`),
+    followers: (count: number) => `${count} seuraa tätä`,
     gone: 'Ei enää ringissäsi',
     showMore: 'Näytä lisää',
     loadingMore: 'Haetaan lisää…',

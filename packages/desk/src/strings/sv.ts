@@ -71,6 +71,7 @@ export const sv: Words = {
     free: 'Ledigt',
     draft: 'Utkast',
     photos: (count) => (count === 1 ? '1 bild' : `${count} bilder`),
+    followers: (count) => `${count} följer detta`,
     gone: 'Inte längre i din grupp',
     showMore: 'Visa fler',
     loadingMore: 'Hämtar fler…',

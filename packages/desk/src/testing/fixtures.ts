@@ -86,6 +86,7 @@ export function makeCase(part: Partial<DeskCase> & Pick<DeskCase, 'caseId' | 're
     urgency: 'in_time',
     takenByMe: false,
     photoCount: part.photos?.length ?? 0,
+    followerCount: 0,
     language: 'fi',
     version: 1,
     siteName: 'Merisatama.fi',

@@ -27,6 +27,7 @@ export interface CaseRecord {
   hasContact: boolean;
   hasEmail: boolean;
   photos: {number: number; width: number; height: number}[];
+  followerCount: number;
   /** The database's clock, when it was read. */
   readAt: Date;
 }
@@ -54,6 +55,7 @@ interface CaseColumns extends Record<string, unknown> {
   has_contact: boolean;
   has_email: boolean;
   photos: CaseRecord['photos'];
+  follower_count: number;
   read_at: Date;
 }
 
@@ -68,7 +70,9 @@ export async function findCase(db: Queryable, jurisdictionId: string, caseId: st
         exists (select from contact k
           where k.jurisdiction_id = c.jurisdiction_id and k.case_id = c.id and k.email is not null) as has_email,
         coalesce((select jsonb_agg(jsonb_build_object('number', number, 'width', width, 'height', height) order by number)
-          from photo p where p.jurisdiction_id = c.jurisdiction_id and p.case_id = c.id), '[]') as photos
+          from photo p where p.jurisdiction_id = c.jurisdiction_id and p.case_id = c.id), '[]') as photos,
+        (select count(*)::int from case_follower f where f.jurisdiction_id = c.jurisdiction_id and f.case_id = c.id)
+          as follower_count
       from feedback_case c where c.jurisdiction_id = $1 and c.id = $2`,
     values: [jurisdictionId, caseId],
   });
@@ -98,6 +102,7 @@ function toRecord(row: CaseColumns): CaseRecord {
     hasContact: row.has_contact,
     hasEmail: row.has_email,
     photos: row.photos,
+    followerCount: row.follower_count,
     readAt: row.read_at,
   };
 }

@@ -85,6 +85,7 @@ function rowOf(record: CaseRecord): Parameters<typeof summaryOf>[0] {
     ...(state.takenBy && {takenBy: state.takenBy}),
     ...(record.takenByName && {takenByName: record.takenByName}),
     photoCount: state.photoCount,
+    followerCount: record.followerCount,
     language: record.language,
     isOpen: !state.answeredAt && !state.closedAt,
   };

@@ -192,7 +192,9 @@ function orderBy({sort}: InboxFilter): string {
 }
 
 const columns = `c.id, c.reference, left(c.text, 160) as excerpt, c.kind, c.topic_id, c.ring_id, c.area_id, c.status,
-  c.received_at, c.answer_due_on, c.taken_by, c.photo_count, c.language, ${stages.open} as is_open`;
+  c.received_at, c.answer_due_on, c.taken_by, c.photo_count, c.language, ${stages.open} as is_open,
+  (select count(*)::int from case_follower f where f.jurisdiction_id = c.jurisdiction_id and f.case_id = c.id)
+    as follower_count`;
 
 interface Columns {
   id: string;
@@ -208,6 +210,7 @@ interface Columns {
   taken_by: string | null;
   taken_by_name: string | null;
   photo_count: number;
+  follower_count: number;
   language: string;
   is_open: boolean;
   position_key: string;
@@ -237,6 +240,7 @@ function toRow(row: Columns): InboxRow {
     ...(row.taken_by && {takenBy: row.taken_by}),
     ...(row.taken_by_name && {takenByName: row.taken_by_name}),
     photoCount: row.photo_count,
+    followerCount: row.follower_count,
     language: row.language,
     isOpen: row.is_open,
     position: {key: row.position_key, caseId: row.id},

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import type {InboxPage, Urgency} from '@city-feedback/contract';
+import type {DeskCase, InboxPage, Urgency} from '@city-feedback/contract';
 import {wallClock} from '../../promises/index.ts';
 import {dueDaysOf} from './inbox.ts';
 import {testCatalogues, testDesk, type TestDesk, type Visitor} from '../testing.ts';
@@ -66,6 +66,25 @@ test('a row tells names in the asked language and a part of the message', async 
   assert.equal(row?.districtName, 'south en');
   assert.equal(row?.excerpt, '😀'.repeat(160));
   assert.equal(row?.urgency, 'no_promise');
+});
+
+test('how many follow a case is in its row, also when it is found by its words, and in the case', async () => {
+  const {id: caseId, reference} = await desk.addCase({ringId: 'parks', text: 'Seurattu suihkulähde'});
+  for (const email of [null, 'a@example.fi']) {
+    await desk.database.pool.query(
+      `insert into case_follower (jurisdiction_id, case_id, id, email, language)
+       values ('city', $1, gen_random_uuid(), $2, 'fi')`,
+      [caseId, email],
+    );
+  }
+  for (const q of [reference, 'suihkulähde']) {
+    const {cases} = (await ofParks.get(`cases?q=${encodeURIComponent(q)}`)).json<InboxPage>();
+    assert.deepEqual(
+      cases.map((each) => [each.caseId, each.followerCount]),
+      [[caseId, 2]],
+    );
+  }
+  assert.equal((await ofParks.get(`cases/${caseId}`)).json<DeskCase>().followerCount, 2);
 });
 
 for (const sort of ['received', 'due'] as const) {

@@ -42,6 +42,7 @@ export interface InboxRow {
   takenBy?: string;
   takenByName?: string;
   photoCount: number;
+  followerCount: number;
   language: string;
   isOpen: boolean;
   position: InboxPosition;

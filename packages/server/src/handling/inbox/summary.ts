@@ -28,6 +28,7 @@ export function summaryOf(
     ...(row.takenByName && {takenByName: row.takenByName}),
     takenByMe: row.takenBy === staff.id,
     photoCount: row.photoCount,
+    followerCount: row.followerCount,
     language: row.language,
   };
 }
