@@ -19,6 +19,7 @@ export async function openNearbyCard(journey: Journey): Promise<() => unknown> {
       .words=${words}
       .statuses=${statuses}
       .locale=${locale}
+      .messageKey=${journey.idempotencyKey}
       @nearby-said=${({detail}: CustomEvent<string>) => journey.say(detail)}
     ></city-feedback-nearby>`;
   };

@@ -56,6 +56,60 @@ describe('what others have reported nearby', () => {
     expect(form.text).to.include('Kerromme muutoksista sähköpostilla.');
   });
 
+  it('is followed once, however often one presses, and when the answer was lost on the way', async () => {
+    const kept = city.receive({topicId: lamps(), place});
+    const keys: (string | null)[] = [];
+    let isLost = true;
+    network.use(
+      http.post('*/nearby/follow', ({request}) => {
+        keys.push(request.headers.get('Idempotency-Key'));
+        return isLost ? HttpResponse.json({}, {status: 500}) : undefined;
+      }),
+    );
+    let form = await report();
+    await section(form);
+    await form.press('Seuraa tätä');
+    const button = await form.see<HTMLButtonElement>('[part=nearby] .main');
+    button.click();
+    button.click();
+    await form.see('#nearby-fault');
+    expect(keys).to.have.length(1);
+    isLost = false;
+    form.element.remove();
+    form = await new Form().open();
+    await section(form);
+    await form.press('Seuraa tätä');
+    const again = await form.see<HTMLButtonElement>('[part=nearby] .main');
+    again.click();
+    again.click();
+    await form.read(`Seuraat nyt palautetta ${kept.reference}.`);
+    expect(keys).to.deep.equal([keys[0], keys[0]]);
+    expect(kept.followers).to.have.length(1);
+  });
+
+  it('is followed with a corrected address when an earlier press had arrived, unheard of', async () => {
+    const kept = city.receive({topicId: lamps(), place});
+    const form = await report();
+    await section(form);
+    await form.press('Seuraa tätä');
+    let isLost = true;
+    network.use(
+      http.post('*/nearby/follow', async ({request}) => {
+        if (!isLost) return undefined;
+        isLost = false;
+        await fetch(request);
+        return HttpResponse.json({}, {status: 500});
+      }),
+    );
+    await form.write('nearby-email', 'ano@asukas.example');
+    await form.press('Seuraa tätä');
+    await form.see('#nearby-fault');
+    await form.write('nearby-email', 'aino@asukas.example');
+    await form.press('Seuraa tätä');
+    await form.read(`Seuraat nyt palautetta ${kept.reference}.`);
+    expect(kept.followers.at(-1)).to.deep.equal({email: 'aino@asukas.example'});
+  });
+
   it('says what is wrong with an address, and keeps it', async () => {
     city.receive({topicId: lamps(), place});
     const form = await report();

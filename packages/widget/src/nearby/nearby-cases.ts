@@ -1,5 +1,5 @@
 import type {Coordinates, FollowedNearby, NearbyCase, PublicStatus} from '@city-feedback/contract';
-import type {CityFeedback} from '@city-feedback/sdk';
+import {createIdempotencyKey, type CityFeedback} from '@city-feedback/sdk';
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import type {NearbyWords} from './strings/words.ts';
 
@@ -20,10 +20,12 @@ export class NearbyCases extends LitElement {
     words: {attribute: false},
     statuses: {attribute: false},
     locale: {attribute: false},
+    messageKey: {attribute: false},
     cases: {state: true},
     chosen: {state: true},
     followed: {state: true},
     fault: {state: true},
+    isSending: {state: true},
   };
 
   declare city: Pick<CityFeedback, 'nearby' | 'followNearby' | 'language'>;
@@ -33,11 +35,14 @@ export class NearbyCases extends LitElement {
   declare statuses: Record<PublicStatus, string>;
   /** Language of numbers and dates, BCP 47. */
   declare locale: string;
+  /** The message's own key, which is kept with it: so a press after a reload is the same press, and counts once. */
+  declare messageKey: string;
   declare cases: readonly NearbyCase[];
   /** Reference of the case that the person wants to follow. */
   declare chosen: string;
   declare followed: FollowedNearby | undefined;
   declare fault: string;
+  declare isSending: boolean;
 
   #asking = new AbortController();
 
@@ -45,6 +50,7 @@ export class NearbyCases extends LitElement {
     super();
     this.cases = [];
     this.chosen = this.fault = '';
+    this.isSending = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -77,7 +83,7 @@ export class NearbyCases extends LitElement {
   }
 
   #case({reference, topicName, distanceMetres, daysAgo, status}: NearbyCase, at: number) {
-    const {words, locale, statuses, chosen, fault} = this;
+    const {words, locale, statuses, chosen, fault, isSending} = this;
     const distance = new Intl.NumberFormat(locale, {style: 'unit', unit: 'meter'}).format(distanceMetres);
     const age = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(-daysAgo, 'day');
     const about = html`<p id="nearby-${at}">
@@ -109,7 +115,9 @@ export class NearbyCases extends LitElement {
           aria-describedby=${fault ? 'nearby-fault' : `nearby-${at}`}
           @keydown=${this.#onKey}
         />
-        <button type="button" class="button main" part="action" @click=${this.#follow}>${words.follow}</button>
+        <button type="button" class="button main" part="action" aria-disabled=${isSending} @click=${this.#follow}>
+          ${words.follow}
+        </button>
       </div>`;
   }
 
@@ -142,18 +150,34 @@ export class NearbyCases extends LitElement {
   };
 
   #follow = async (): Promise<void> => {
+    if (this.isSending) return;
+    this.isSending = true;
+    this.fault = '';
     const field = this.querySelector('input')!;
-    const email = field.value.trim();
     try {
-      this.followed = await this.city.followNearby(this.chosen, email ? {email} : {});
+      this.followed = await this.#send(field.value.trim());
       this.#say(this.words.followed(this.followed.reference));
       await this.updateComplete;
       this.querySelector<HTMLElement>('#nearby-followed')!.focus();
     } catch {
       this.fault = this.words.failed;
       field.focus();
+    } finally {
+      this.isSending = false;
     }
   };
+
+  async #send(email: string): Promise<FollowedNearby> {
+    const follow = (idempotencyKey: string) =>
+      this.city.followNearby(this.chosen, {idempotencyKey, ...(email && {email})});
+    try {
+      return await follow(`${this.messageKey}-${this.chosen}`);
+    } catch (error) {
+      if ((error as {code?: string}).code !== 'idempotency_key_reused') throw error;
+      // An earlier press arrived, unheard of; its address was another one, and this is the one that gets the mails.
+      return follow(createIdempotencyKey());
+    }
+  }
 
   #say(sentence: string): void {
     this.dispatchEvent(new CustomEvent('nearby-said', {detail: sentence}));
