@@ -7,6 +7,8 @@ export interface WordsByLanguage {
 export interface DeskTopicNotice {
   topicId: string;
   topicName: string;
+  /** The topic's names, in the languages that words are needed in. */
+  names: WordsByLanguage;
   /** Cases of the last hour. */
   lastHour: number;
   /** Whether forms show a notice for it now. */
@@ -14,7 +16,7 @@ export interface DeskTopicNotice {
   /** Who switched it on: the rule about many alike, or somebody at the desk. */
   setBy?: 'rule' | 'desk';
   since?: string;
-  /** Words that were written for it at the desk; the configured ones when missing. */
+  /** Words that were written for it at the desk; {@link DeskNotices.ordinaryText} in the languages that are missing. */
   text?: WordsByLanguage;
 }
 
@@ -25,6 +27,10 @@ export interface DeskNotices {
   casesPerHour?: number;
   /** Languages that words are needed in. */
   languages: string[];
+  /** What residents read where the desk wrote nothing; `{topic}` is replaced by the topic's name. */
+  ordinaryText: WordsByLanguage;
+  /** The most UTF-16 units that own words may have in one language. */
+  textLength: number;
 }
 
 export interface NoticeRequest {
@@ -33,7 +39,7 @@ export interface NoticeRequest {
    */
   topicId: string;
   isOn: boolean;
-  /** Instead of the configured words. */
+  /** Instead of the ordinary words, in these languages. */
   text?: WordsByLanguage;
 }
 

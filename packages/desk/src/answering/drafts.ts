@@ -1,9 +1,13 @@
+/** The forms of a case. */
 export type DraftKind = 'answer' | 'transfer' | 'topic' | 'note' | 'status';
+
+/** All forms; a notice belongs to a topic, and has its id in the stead of a case's. */
+export type DraftName = DraftKind | 'notice';
 
 const prefix = 'city-feedback-desk:draft:';
 
 /**
- * What was begun and not yet sent, per case and form.
+ * What was begun and not yet sent, per case (or topic) and form.
  *
  * Kept in the tab's session storage: it survives reload, log-in and a lost connection, and is gone with the tab, so
  * that no resident's matter stays behind on a shared machine. Drafts belong to one member of staff; another one who
@@ -21,7 +25,7 @@ export class Drafts {
     this.#storage = storage;
   }
 
-  read<T>(caseId: string, kind: DraftKind): T | undefined {
+  read<T>(caseId: string, kind: DraftName): T | undefined {
     try {
       return JSON.parse(this.#storage.getItem(this.#key(caseId, kind)) ?? '') as T;
     } catch {
@@ -30,7 +34,7 @@ export class Drafts {
   }
 
   /** Keeps a draft; one with nothing in it is forgotten. */
-  write(caseId: string, kind: DraftKind, draft: {[name: string]: string}): void {
+  write(caseId: string, kind: DraftName, draft: {[name: string]: string}): void {
     if (Object.values(draft).every((value) => value.trim() === '')) return this.clear(caseId, kind);
     const key = this.#key(caseId, kind);
     const isNew = this.#storage.getItem(key) === null;
@@ -38,7 +42,7 @@ export class Drafts {
     if (isNew) this.#changed();
   }
 
-  clear(caseId: string, kind: DraftKind): void {
+  clear(caseId: string, kind: DraftName): void {
     const key = this.#key(caseId, kind);
     if (this.#storage.getItem(key) === null) return;
     this.#storage.removeItem(key);
@@ -46,7 +50,7 @@ export class Drafts {
   }
 
   /** Whether something was begun for this case, or for any. */
-  has(caseId?: string, kind?: DraftKind): boolean {
+  has(caseId?: string, kind?: DraftName): boolean {
     const start = this.#key(caseId, kind);
     return Object.keys(this.#storage).some((key) => key.startsWith(start));
   }
@@ -56,7 +60,7 @@ export class Drafts {
     for (const key of Object.keys(storage).filter((name) => name.startsWith(prefix))) storage.removeItem(key);
   }
 
-  #key(caseId?: string, kind?: DraftKind): string {
+  #key(caseId?: string, kind?: DraftName): string {
     return [prefix + this.#staffId, caseId, kind].filter((part) => part !== undefined).join(':');
   }
 }

@@ -98,10 +98,18 @@ export class FakeDesk {
 
   setNotice({topicId, isOn, text}: NoticeRequest): DeskNotices {
     const topics = this.notices.topics.map((each): DeskTopicNotice => {
-      const {topicName, lastHour} = each;
+      const {topicName, names, lastHour} = each;
       if (each.topicId !== topicId) return each;
       const since = new Date().toISOString();
-      return {topicId, topicName, lastHour, isOn, ...(isOn && {setBy: 'desk', since}), ...(isOn && text && {text})};
+      return {
+        topicId,
+        topicName,
+        names,
+        lastHour,
+        isOn,
+        ...(isOn && {setBy: 'desk', since}),
+        ...(isOn && text && {text}),
+      };
     });
     this.notices = {...this.notices, topics: topics.sort((a, b) => Number(b.isOn) - Number(a.isOn))};
     return this.notices;

@@ -4,18 +4,43 @@ import type {DeskNotices, DeskTopicModels} from '@city-feedback/contract';
 export const notices: DeskNotices = {
   casesPerHour: 40,
   languages: ['fi', 'sv', 'en'],
+  ordinaryText: {
+    fi: 'Moni ilmoittaa nyt tästä: {topic}. Asia on tiedossamme.',
+    sv: 'Många anmäler nu detta: {topic}. Vi känner till saken.',
+    en: 'Many are reporting this now: {topic}. We know about it.',
+  },
+  textLength: 500,
   topics: [
     {
       topicId: 'snow',
       topicName: 'Lumen auraus ja liukkaus',
+      names: {fi: 'Lumen auraus ja liukkaus', sv: 'Snöröjning och halka', en: 'Snow and ice'},
       lastHour: 86,
       isOn: true,
       setBy: 'rule',
       since: '2026-11-22T05:40:00Z',
     },
-    {topicId: 'lights', topicName: 'Katuvalot', lastHour: 7, isOn: false},
-    {topicId: 'holes', topicName: 'Kuopat ja päällysteet', lastHour: 0, isOn: false},
-    {topicId: 'trees', topicName: 'Puut ja istutukset', lastHour: 0, isOn: false},
+    {
+      topicId: 'lights',
+      topicName: 'Katuvalot',
+      names: {fi: 'Katuvalot', sv: 'Gatubelysning', en: 'Street lights'},
+      lastHour: 7,
+      isOn: false,
+    },
+    {
+      topicId: 'holes',
+      topicName: 'Kuopat ja päällysteet',
+      names: {fi: 'Kuopat ja päällysteet', sv: 'Gropar och beläggning', en: 'Potholes and surfaces'},
+      lastHour: 0,
+      isOn: false,
+    },
+    {
+      topicId: 'trees',
+      topicName: 'Puut ja istutukset',
+      names: {fi: 'Puut ja istutukset', sv: 'Träd och planteringar', en: 'Trees and plants'},
+      lastHour: 0,
+      isOn: false,
+    },
   ],
 };
 

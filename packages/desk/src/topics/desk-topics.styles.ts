@@ -61,6 +61,9 @@ export const topicStyles = css`
   .rows li:first-child {
     border-top: 0;
   }
+  .rows desk-notice {
+    flex: 1 0 100%;
+  }
   .rows .mark {
     color: var(--accent);
     font-weight: 550;

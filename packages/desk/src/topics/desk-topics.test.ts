@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FakeDesk} from '../testing/fake-desk.ts';
-import {announced, choose, focusOn, gone, isSeen, press, seen, until} from '../testing/find.ts';
+import {announced, choose, focusOn, gone, isSeen, press, seen, type, until} from '../testing/find.ts';
 import {aino} from '../testing/fixtures.ts';
 import {forgetDesk, openDesk} from '../testing/open-desk.ts';
 
@@ -33,9 +33,50 @@ describe('the page of the topics', () => {
     await until(() => announced().includes('Tiedote ei ole enää näkyvissä: Lumen auraus ja liukkaus.'));
     expect(fake.notices.topics.some(({isOn}) => isOn)).to.equal(false);
     await choose('#topic', 'trees');
+    await press(/^\s*Pane näkyviin…\s*$/);
     await press(/^\s*Pane näkyviin\s*$/);
     await until(() => announced().includes('Tiedote on näkyvissä: Puut ja istutukset.'));
     expect(fake.notices.topics.filter(({isOn}) => isOn).map(({topicId}) => topicId)).to.deep.equal(['trees']);
+  });
+
+  it('shows what residents will read, and takes own words instead, language by language', async () => {
+    const fake = await opened();
+    await press('Pane näkyviin…: Katuvalot');
+    await focusOn('textarea#text-fi');
+    await seen('.read', 'Moni ilmoittaa nyt tästä: Katuvalot. Asia on tiedossamme.');
+    await seen('.read [lang=sv]', 'Många anmäler nu detta: Gatubelysning.');
+    await type('#text-fi', 'Sähkökatko keskustassa, {topic} palavat klo 18.');
+    await seen('.read', 'Sähkökatko keskustassa, Katuvalot palavat klo 18.');
+    await press(/^\s*Pane näkyviin\s*$/);
+    await until(() => announced().includes('Tiedote on näkyvissä: Katuvalot.'));
+    const lights = () => fake.notices.topics.find(({topicId}) => topicId === 'lights')!;
+    expect(lights().text!['fi']).to.equal('Sähkökatko keskustassa, {topic} palavat klo 18.');
+    await press('Muokkaa sanoja…: Katuvalot');
+    await focusOn('textarea#text-fi');
+    expect((await seen<HTMLTextAreaElement>('#text-fi')).value).to.include('Sähkökatko');
+    await type('#text-fi', 'Valot palavat taas.');
+    await press('Tallenna sanat');
+    await until(() => lights().text!['fi'] === 'Valot palavat taas.');
+  });
+
+  it('says where words are too long, and keeps them when sending fails and when they are put aside', async () => {
+    const fake = await opened();
+    await press('Pane näkyviin…: Katuvalot');
+    await type('#text-sv', 'x'.repeat(501));
+    await press(/^\s*Pane näkyviin\s*$/);
+    await focusOn('#text-sv');
+    await seen('.fault', 'Enintään 500 merkkiä, nyt 501.');
+    await type('#text-sv', 'Strömavbrott');
+    fake.failing.set('POST /notices', 'unavailable');
+    await press(/^\s*Pane näkyviin\s*$/);
+    await focusOn('#trouble');
+    expect((await seen<HTMLTextAreaElement>('#text-sv')).value).to.equal('Strömavbrott');
+    expect(fake.notices.topics.find(({topicId}) => topicId === 'lights')!.isOn).to.equal(false);
+    await press('Sulje');
+    await focusOn('#open-lights');
+    expect(isSeen('desk-notice')).to.equal(false);
+    await press('Pane näkyviin…: Katuvalot');
+    expect((await seen<HTMLTextAreaElement>('#text-sv')).value).to.equal('Strömavbrott');
   });
 
   it('tells how well topics are found, and which need better words', async () => {

@@ -1,4 +1,4 @@
-import type {DeskNotices, DeskTopicModels} from '@city-feedback/contract';
+import type {DeskNotices, DeskTopicModels, NoticeRequest, WordsByLanguage} from '@city-feedback/contract';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {explain} from '../api/explain.ts';
 import type {Desk} from '../desk.ts';
@@ -19,6 +19,7 @@ export class DeskTopics extends LitElement {
     error: {state: true},
     isSending: {state: true},
     chosen: {state: true},
+    open: {state: true},
   };
 
   declare desk: Desk;
@@ -30,6 +31,8 @@ export class DeskTopics extends LitElement {
   declare protected isSending: boolean;
   /** The topic that a notice is to be switched on for. */
   declare protected chosen: string;
+  /** The topic whose words are open. */
+  declare protected open: string | undefined;
 
   constructor() {
     super();
@@ -63,8 +66,14 @@ export class DeskTopics extends LitElement {
               ${notices(this.notices, this.desk, {
                 isSending: this.isSending,
                 chosen: this.chosen,
-                choose: (topicId) => (this.chosen = topicId),
-                set: (topicId, isOn) => void this.#setNotice(topicId, isOn),
+                choose: (topicId) => {
+                  this.chosen = topicId;
+                  this.open = undefined;
+                },
+                open: this.open,
+                toggle: (topicId) => void this.#toggle(topicId),
+                switchOn: (topicId, text) => this.#switchOn(topicId, text),
+                switchOff: (topicId) => void this.#change(() => this.#setNotice({topicId, isOn: false})),
               })}
               ${figures(this.models, this.desk)}
               ${models(this.models, this.desk, {
@@ -89,35 +98,56 @@ export class DeskTopics extends LitElement {
     `;
   }
 
-  async #setNotice(topicId: string, isOn: boolean): Promise<void> {
+  /** Opens the words of a topic, or puts them aside and goes back to the button that opened them. */
+  async #toggle(topicId: string): Promise<void> {
+    const isOpen = this.open === topicId;
+    this.open = isOpen ? undefined : topicId;
+    if (!isOpen) return;
+    await this.updateComplete;
+    const opener = this.chosen === topicId ? '#open-other' : `#open-${topicId}`;
+    this.renderRoot.querySelector<HTMLElement>(opener)?.focus();
+  }
+
+  async #switchOn(topicId: string, text: WordsByLanguage): Promise<void> {
+    const said = await this.#setNotice({topicId, isOn: true, text});
+    this.open = undefined;
+    this.chosen = '';
+    await this.#say(said);
+  }
+
+  /** @returns what came of it */
+  async #setNotice(request: NoticeRequest): Promise<string> {
     const {topics: words} = this.desk.words;
-    const name = this.notices?.topics.find((each) => each.topicId === topicId)?.topicName ?? '';
-    await this.#change(isOn ? words.nowOn(name) : words.nowOff(name), async () => {
-      this.notices = await this.desk.api.setNotice({topicId, isOn});
-      this.chosen = '';
-    });
+    this.notices = await this.desk.api.setNotice(request);
+    const name = this.notices.topics.find(({topicId}) => topicId === request.topicId)?.topicName ?? '';
+    return request.isOn ? words.nowOn(name) : words.nowOff(name);
   }
 
   async #use(version: string): Promise<void> {
-    await this.#change(this.desk.words.topics.nowLive(version), async () => {
+    await this.#change(async () => {
       this.models = await this.desk.api.useTopicModel(version);
+      return this.desk.words.topics.nowLive(version);
     });
   }
 
-  /** One change at a time; what came of it is announced, and the focus goes back to where the page begins. */
-  async #change(done: string, make: () => Promise<void>): Promise<void> {
+  /** One change at a time. */
+  async #change(make: () => Promise<string>): Promise<void> {
     if (this.isSending) return;
     this.isSending = true;
     this.error = undefined;
     try {
-      await make();
-      this.desk.announce(done);
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('h1')?.focus({preventScroll: true});
+      await this.#say(await make());
     } catch (error) {
       this.error = error;
     }
     this.isSending = false;
+  }
+
+  /** What came of a change is announced, and the focus goes back to where the page begins. */
+  async #say(done: string): Promise<void> {
+    this.desk.announce(done);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus({preventScroll: true});
   }
 
   static override styles = [basics, controls, topicStyles];

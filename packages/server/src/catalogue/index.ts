@@ -12,6 +12,7 @@ export {submissionLimits} from './limits.ts';
 export {localized} from './model.ts';
 export type * from './model.ts';
 export {nearbyRadiusOf} from './nearby-radius.ts';
+export {ordinaryNotice} from './notices.ts';
 export {offeredTopic} from './offered-topic.ts';
 export {catalogueRoutes} from './routes.ts';
 export type {CatalogueRoutesOptions} from './routes.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, beforeEach, test} from 'node:test';
 import type {SiteCatalogue} from '@city-feedback/contract';
-import {apply, checkDirectory, createCatalogue, siteCatalogueView, type Topic} from '../catalogue/index.ts';
+import {apply, checkDirectory, createCatalogue, raiseRevision, siteCatalogueView, type Topic} from '../catalogue/index.ts';
 import {testDatabase} from '../database/testing.ts';
 import {watchStorms} from './storm-watch.ts';
 import {switchByHand} from './store.ts';
@@ -16,7 +16,10 @@ after(async () => {
   catalogue.close();
   await stop();
 });
-beforeEach(() => pool.query('truncate storm_notice, feedback_case'));
+beforeEach(async () => {
+  await pool.query('truncate storm_notice, feedback_case');
+  await raiseRevision(pool, 'merimuseo');
+});
 
 const museum = () => catalogue.jurisdiction('merimuseo')!;
 const [first, second] = museum().topics as [Topic, Topic];
@@ -87,9 +90,14 @@ test('what the desk switched off stays off while the storm goes on, and comes ag
 
 test('what the desk switched on stays on without a storm, with its own words', async () => {
   await switchByHand(pool, 'merimuseo', first.id, {isOn: true, text: {en: 'The sea is high.'}});
+  await raiseRevision(pool, 'merimuseo');
   await watchStorms(pool, museum());
-  const {rows} = await pool.query('select is_on from storm_notice');
-  assert.equal(rows[0].is_on, true);
+  assert.deepEqual(
+    (await noticesNow('en'))!.map(({text}) => text),
+    ['The sea is high.'],
+  );
+  // In a language that it wrote nothing in, the ordinary words are better than a foreign text.
+  assert.ok((await noticesNow('sv'))![0]!.text.startsWith('Just nu får vi'));
 });
 
 test('without a number nothing is switched by itself', async () => {

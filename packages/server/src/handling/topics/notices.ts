@@ -1,6 +1,12 @@
 import type {DeskNotices, NoticeRequest, WordsByLanguage} from '@city-feedback/contract';
 import type pg from 'pg';
-import {localized, raiseRevision, type JurisdictionCatalogue} from '../../catalogue/index.ts';
+import {
+  localized,
+  ordinaryNotice,
+  raiseRevision,
+  type JurisdictionCatalogue,
+  type Localized,
+} from '../../catalogue/index.ts';
 import {inTransaction} from '../../database/index.ts';
 import {isStorable} from '../../http/index.ts';
 import {ProblemError} from '../../problems/index.ts';
@@ -13,11 +19,14 @@ const longestText = 500;
 export async function readNotices(pool: pg.Pool, {catalogue, language}: Asker): Promise<DeskNotices> {
   const {id, storm, languages} = catalogue.jurisdiction;
   const [counts, notices] = await Promise.all([lastHour(pool, id), noticesOn(pool, id)]);
+  const inAll = (words: Localized): WordsByLanguage =>
+    Object.fromEntries(languages.map((each) => [each, localized(words, each, languages[0])]));
   const topics = noticeable(catalogue).map((topic) => {
     const notice = notices.find(({topicId}) => topicId === topic.id);
     return {
       topicId: topic.id,
       topicName: localized(topic.name, language, languages[0]),
+      names: inAll(topic.name),
       lastHour: counts.get(topic.id) ?? 0,
       isOn: notice !== undefined,
       ...(notice && {setBy: notice.setBy, since: notice.changedAt.toISOString()}),
@@ -25,7 +34,13 @@ export async function readNotices(pool: pg.Pool, {catalogue, language}: Asker): 
     };
   });
   topics.sort((a, b) => Number(b.isOn) - Number(a.isOn) || b.lastHour - a.lastHour);
-  return {topics, languages, ...(storm?.casesPerHour && {casesPerHour: storm.casesPerHour})};
+  return {
+    topics,
+    languages,
+    ordinaryText: inAll(ordinaryNotice(storm?.text)),
+    textLength: longestText,
+    ...(storm?.casesPerHour && {casesPerHour: storm.casesPerHour}),
+  };
 }
 
 /**

@@ -41,6 +41,9 @@ test('a notice with words of its own is on until it is switched off; running ser
     [true, 'desk', {fi: 'Tiedämme.'}, 1, 'pothole en'],
   );
   assert.ok((await revision()) > before);
+  assert.deepEqual([topic!.names['sv'], on.textLength], ['pothole sv', 500]);
+  assert.deepEqual(Object.keys(on.ordinaryText), on.languages);
+  assert.match(on.ordinaryText['fi']!, /\{topic\}/);
   const off = (await post('coordinator', {topicId: 'pothole', isOn: false})).json<DeskNotices>();
   assert.deepEqual([off.topics[0]!.isOn, off.topics[0]!.text], [false, undefined]);
 });
