@@ -24,7 +24,7 @@ export const ours = (endpoint: string): Candidate => ({
     <city-feedback endpoint="${endpoint}" site="streets"><a href="${endpoint}/streets">Anna palautetta</a></city-feedback>`,
   files: {},
   button: 'city-feedback [part=button]',
-  field: 'dialog[open] [part=text]',
+  field: 'dialog [part=text]',
 });
 
 const run = promisify(execFile);

@@ -1,5 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {Form, until, withCity} from '../testing/form.ts';
+import {nextPaint} from '../panel/next-paint.ts';
 import {CityFeedbackElement} from './city-feedback.ts';
 
 describe('the closed element', () => {
@@ -45,7 +46,7 @@ describe('the closed element', () => {
     const form = new Form();
     form.find('[part=button]')!.dispatchEvent(new PointerEvent('pointerenter'));
     await form.see('dialog #text');
-    expect(form.find('dialog')!.checkVisibility()).to.equal(false);
+    expect(form.find('dialog')!.checkVisibility({visibilityProperty: true})).to.equal(false);
     form.element.topic = 'street-light';
     await form.open();
     await until(() => form.find('[name=topic][value=street-light]:checked'));
@@ -53,6 +54,37 @@ describe('the closed element', () => {
     await form.write('text', 'Valo');
     await form.press('Jatka');
     await form.see('#placeWords, #place');
+  });
+
+  it('is on the screen before it makes a long page inert, and takes the focus once it is modal', async () => {
+    const form = new Form();
+    form.find('[part=button]')!.focus();
+    await form.see('dialog #text');
+    expect(form.root.activeElement?.part.value).to.equal('button');
+    form.element.show();
+    await new Promise(requestAnimationFrame);
+    expect(form.find('dialog')!.checkVisibility({visibilityProperty: true})).to.equal(true);
+    expect(form.find('dialog:modal') === null).to.equal(true);
+    await until(() => form.find('dialog:modal'));
+    await until(() => form.root.activeElement === form.find('#text'));
+    form.element.close();
+    expect(form.find('dialog')!.checkVisibility()).to.equal(false);
+    expect(form.root.activeElement?.part.value).to.equal('button');
+  });
+
+  it('stays closed when it is closed before it became modal', async () => {
+    const form = new Form();
+    form.find('[part=button]')!.focus();
+    await form.see('dialog #text');
+    form.element.show();
+    await new Promise(requestAnimationFrame);
+    expect(form.find('dialog')!.checkVisibility({visibilityProperty: true})).to.equal(true);
+    form.element.close();
+    await nextPaint();
+    await nextPaint();
+    expect(form.find('dialog')!.checkVisibility()).to.equal(false);
+    await form.open();
+    await until(() => form.find('dialog:modal'));
   });
 
   it('opens, says so, and reflects it', async () => {

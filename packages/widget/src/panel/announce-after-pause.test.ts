@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Journey} from '../journey/journey.ts';
 import {Form, until, withCity} from '../testing/form.ts';
 
 describe('the pause after writing', () => {
@@ -10,22 +11,45 @@ describe('the pause after writing', () => {
     await until(() => /^\d aihe-ehdotus/.test(form.said));
   });
 
-  it('ends without a word when the person has gone on', async () => {
-    const {setTimeout, clearTimeout} = window;
-    const pauses = new Set<TimerHandler>();
-    Object.assign(window, {
-      setTimeout: (run: TimerHandler, milliseconds: number) =>
-        milliseconds === 1200 ? (pauses.add(run), run) : setTimeout(run, milliseconds),
-      clearTimeout: (id: number) => pauses.delete(id as unknown as TimerHandler) || clearTimeout(id),
-    });
-    try {
+  it('is used to say so, too, when the suggestions come later than the words', () =>
+    withPauses(async (pauses) => {
+      const end = () => pauses.forEach((run) => (run as () => void)());
+      const form = await new Form().open();
+      const {journey} = form.find('city-feedback-panel') as unknown as {journey: Journey};
+      await until(() => journey.suggest);
+      const {suggest} = journey;
+      journey.suggest = undefined;
+      await form.write('text', 'Katuvalo on pimeänä');
+      end();
+      expect(form.said).to.equal('');
+      journey.suggest = suggest;
+      journey.changed();
+      end();
+      await until(() => /^\d aihe-ehdotus/.test(form.said));
+    }));
+
+  it('ends without a word when the person has gone on', () =>
+    withPauses(async (pauses) => {
       const form = await new Form().open();
       await form.write('text', 'Katuvalo on pimeänä');
       expect(pauses.size).to.equal(1);
       await form.press('Jatka');
       expect(pauses.size).to.equal(0);
-    } finally {
-      Object.assign(window, {setTimeout, clearTimeout});
-    }
-  });
+    }));
 });
+
+/** Holds the pauses after writing back, to be ended by the test. */
+async function withPauses(test: (pauses: Set<TimerHandler>) => Promise<void>): Promise<void> {
+  const {setTimeout, clearTimeout} = window;
+  const pauses = new Set<TimerHandler>();
+  Object.assign(window, {
+    setTimeout: (run: TimerHandler, milliseconds: number) =>
+      milliseconds === 1200 ? (pauses.add(run), run) : setTimeout(run, milliseconds),
+    clearTimeout: (id: number) => pauses.delete(id as unknown as TimerHandler) || clearTimeout(id),
+  });
+  try {
+    await test(pauses);
+  } finally {
+    Object.assign(window, {setTimeout, clearTimeout});
+  }
+}

@@ -12,13 +12,16 @@ export function announceAfterPause(journey: Journey): () => void {
   const {words, catalogue} = journey;
   const limit = catalogue.limits.textLength;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let text = journey.answers.text;
+  let {text} = journey.answers;
+  let {suggest} = journey;
   let suggested = '';
   const unsubscribe = journey.subscribe(() => {
     // What is suggested is no news to somebody who has gone on.
     if (journey.step !== 'what') clearTimeout(pause);
-    if (journey.answers.text === text) return;
-    text = journey.answers.text;
+    // What suggests may come after the words.
+    if (journey.answers.text === text && journey.suggest === suggest) return;
+    ({suggest} = journey);
+    ({text} = journey.answers);
     clearTimeout(pause);
     pause = setTimeout(() => {
       const suggestions = suggestedTopics(journey);

@@ -11,6 +11,7 @@ import {announceAfterPause} from './announce-after-pause.ts';
 import {giveView} from './give-view.ts';
 import {linkInAddress} from './link-in-address.ts';
 import {loadingView} from './loading-view.ts';
+import {nextPaint} from './next-paint.ts';
 import {pageSettings, prepare, prepared} from './prepare.ts';
 import {trackView} from './track-view.ts';
 
@@ -81,18 +82,37 @@ export class CityFeedbackPanel extends LitElement {
     this.#unwatch();
   }
 
-  /** Opens the dialog, as a fresh one when the element was moved in the page. */
+  /**
+   * Opens the dialog, as a fresh one when the element was moved in the page.
+   *
+   * A modal dialog makes everything else on the page inert, which takes a browser long on a long page. So what is shown
+   * first is a popover above everything with the dialog in it; once it is on the screen, the dialog becomes modal.
+   */
   async show(): Promise<void> {
     this.#takeNewSettings();
     await this.updateComplete;
+    if (this.#dialog?.matches(':modal')) return;
+    this.layOut();
+    this.classList.remove('ahead');
+    await nextPaint();
     const dialog = this.#dialog;
-    if (!dialog || dialog.matches(':modal')) return;
+    if (!this.popover || !dialog?.isConnected) return;
     dialog.open = false;
+    this.popover = null;
     dialog.showModal();
     this.#focusFirst();
   }
 
+  /** Puts the form above the page, as a popover: shown, or unseen when the class says so, but ready to be shown. */
+  layOut(): void {
+    if (!this.#dialog) return;
+    this.popover = 'manual';
+    this.showPopover();
+    this.#dialog.open = true;
+  }
+
   hide(): void {
+    this.popover = null;
     this.#dialog?.close();
     if (this.journey?.state === 'sent') this.#begin();
   }
@@ -250,8 +270,9 @@ export class CityFeedbackPanel extends LitElement {
 
   async #suggest(): Promise<void> {
     const start = this.start!;
-    this.journey!.suggest = start.suggest ??= await this.later!.loadSuggestions(start.city);
-    this.requestUpdate();
+    const suggest = (start.suggest ??= await this.later!.loadSuggestions(start.city));
+    this.journey!.suggest = suggest;
+    this.journey!.changed();
   }
 
   async #loadTrack(): Promise<void> {

@@ -1,6 +1,7 @@
 import type {CityFeedbackElement, launcherTools} from '../launcher/city-feedback.ts';
 import {CityFeedbackPanel} from './city-feedback-panel.ts';
 import './define.ts';
+import {nextPaint} from './next-paint.ts';
 import {look} from '../look/look.styles.ts';
 import {panelStyles} from './panel.styles.ts';
 import {controlStyles} from '../form/controls.styles.ts';
@@ -10,7 +11,11 @@ import {prepare as fetchAll} from './prepare.ts';
 /** Fetches what the form needs and renders it, unseen: a press has only to show it. */
 export async function prepare(host: CityFeedbackElement, launcher: typeof launcherTools): Promise<void> {
   await fetchAll(host, launcher);
-  mount(host, launcher, true);
+  const panel = mount(host, launcher, true);
+  await panel.updateComplete;
+  if (!panel.isAhead) return;
+  panel.className = 'ahead';
+  panel.layOut();
 }
 
 /** Puts the form into a `<city-feedback>`, closed. It lives in the same shadow root, so that ids and parts reach. */
@@ -18,7 +23,7 @@ export function mountPanel(host: CityFeedbackElement, launcher: typeof launcherT
   const panel = mount(host, launcher);
   if (panel.isAhead) {
     panel.isAhead = false;
-    void panel.load();
+    void nextPaint().then(() => panel.load());
   }
   return panel;
 }

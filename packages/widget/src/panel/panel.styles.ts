@@ -30,10 +30,21 @@ export const panelStyles = css`
     block-size: min(46em, 100dvh - 3em);
     box-shadow: 0 1em 3em rgb(0 0 0 / 0.25);
     inline-size: min(40em, 100vw - 2em);
+    inset: 0;
     margin: auto;
     max-block-size: none;
     max-inline-size: none;
+    position: fixed;
   }
+  :popover-open {
+    background: none;
+    border: 0;
+    overflow: visible;
+  }
+  .ahead {
+    visibility: hidden;
+  }
+  :popover-open:not(.ahead)::backdrop,
   .panel::backdrop,
   .question::backdrop {
     background: rgb(12 16 24 / 0.5);

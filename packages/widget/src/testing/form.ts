@@ -110,7 +110,7 @@ export class Form {
 
   async open(): Promise<this> {
     (await this.see('[part=button]')).click();
-    await this.see('.panel[open] h3');
+    await this.see('dialog:modal h3');
     return this;
   }
 
