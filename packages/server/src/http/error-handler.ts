@@ -1,5 +1,5 @@
 import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
-import {chooseLanguage, describeProblem, ProblemError} from '../problems/index.ts';
+import {chooseLanguage, describeProblem, ProblemError, residentLanguages} from '../problems/index.ts';
 import {isDatabaseAway} from './database-away.ts';
 import {problemOfValidation} from './validation.ts';
 
@@ -15,7 +15,7 @@ export function answerProblems(app: FastifyInstance): void {
 }
 
 export function sendProblem(problem: ProblemError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const language = chooseLanguage(request.headers['accept-language']);
+  const language = chooseLanguage(request.headers['accept-language'], residentLanguages);
   if (problem.details.retryAfterSeconds) reply.header('retry-after', Math.ceil(problem.details.retryAfterSeconds));
   return reply
     .code(problem.status)

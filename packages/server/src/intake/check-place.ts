@@ -1,6 +1,6 @@
 import type {CaseDraft, PlaceDraft} from '@city-feedback/contract';
 import {localized, type JurisdictionCatalogue, type Topic} from '../catalogue/index.ts';
-import type {FieldFault, ProblemValues} from '../problems/index.ts';
+import {inEveryResidentLanguage, type FieldFault, type ProblemValues} from '../problems/index.ts';
 import {locate} from '../routing/index.ts';
 import type {CheckedPlace} from './checked-case.ts';
 
@@ -50,9 +50,5 @@ function checkPoint(place: PlaceDraft, {catalogue, others}: PlaceContext, faults
 function owner(jurisdictionId: string | undefined, others: readonly JurisdictionCatalogue[]) {
   const name = others.find(({jurisdiction}) => jurisdiction.id === jurisdictionId)?.jurisdiction.name;
   if (!name) return '';
-  return {
-    fi: ` (${localized(name, 'fi')})`,
-    sv: ` (${localized(name, 'sv')})`,
-    en: ` (${localized(name, 'en')})`,
-  };
+  return inEveryResidentLanguage((language) => ` (${localized(name, language)})`);
 }

@@ -5,7 +5,7 @@ import {nearbyRadiusOf, offeredTopic, type JurisdictionCatalogue, type Site} fro
 import {claimKey, inTransaction} from '../database/index.ts';
 import {statusInWords} from '../history/index.ts';
 import {checkContact} from '../intake/index.ts';
-import {ProblemError, serverLanguages, type FieldFault} from '../problems/index.ts';
+import {inEveryResidentLanguage, ProblemError, type FieldFault} from '../problems/index.ts';
 import type {CaseSecrets} from '../secrets/index.ts';
 import {sitesShownOn} from './shown.ts';
 import {addFollower, caseByReference, type StoredNearby} from './store.ts';
@@ -67,6 +67,6 @@ function checkedEmail(email: string | undefined): string | undefined {
 }
 
 function settled({status}: StoredNearby): ProblemError {
-  const words = serverLanguages.map((language) => [language, statusInWords(status, language).toLowerCase()]);
-  return new ProblemError('case_closed', {values: {status: Object.fromEntries(words) as {[language: string]: string}}});
+  const words = inEveryResidentLanguage((language) => statusInWords(status, language).toLowerCase());
+  return new ProblemError('case_closed', {values: {status: words}});
 }

@@ -1,12 +1,16 @@
 import type {FieldProblem, Problem, ProblemCode} from '@city-feedback/contract';
-import {serverLanguage, type InEveryLanguage} from './language.ts';
+import {residentLanguage, type InEveryResidentLanguage} from './language.ts';
 import type {ProblemError, ProblemValues} from './problem-error.ts';
+import {ar} from './sentences/ar.ts';
 import {en} from './sentences/en.ts';
+import {et} from './sentences/et.ts';
 import {fi} from './sentences/fi.ts';
+import {so} from './sentences/so.ts';
 import {sv} from './sentences/sv.ts';
+import {uk} from './sentences/uk.ts';
 import type {ProblemSentences} from './sentences/words.ts';
 
-const sentences: InEveryLanguage<ProblemSentences> = {fi, sv, en};
+export const sentences: InEveryResidentLanguage<ProblemSentences> = {fi, sv, en, uk, et, so, ar};
 
 /** Puts a problem into words: the body of an `application/problem+json` answer (RFC 9457). */
 export function describeProblem(error: ProblemError, language: string, requestId: string): Problem {
@@ -31,8 +35,13 @@ function describeField(
 }
 
 function sentence(code: ProblemCode, part: 'title' | 'hint', language: string, values: ProblemValues = {}): string {
-  return sentences[serverLanguage(language)][code][part].replace(/\{(\w+)\}/g, (_, name: string) => {
+  return sentences[residentLanguage(language)][code][part].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
-    return String(typeof value === 'object' ? (value[serverLanguage(language)] ?? '') : value);
+    return String(typeof value === 'object' ? wordsIn(value, language) : value);
   });
+}
+
+/** Names out of a catalogue may not be written in the asked language: then in the one that comes first there. */
+function wordsIn(words: {[language: string]: string}, language: string): string {
+  return words[residentLanguage(language)] ?? Object.values(words)[0] ?? '';
 }

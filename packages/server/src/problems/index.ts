@@ -1,12 +1,16 @@
 export {ProblemError} from './problem-error.ts';
 export type {FieldFault, ProblemDetails, ProblemValues} from './problem-error.ts';
 export {describeProblem} from './describe-problem.ts';
+export {directionOf, isolated} from './direction.ts';
 export {
   chooseLanguage,
+  inEveryResidentLanguage,
   isServerLanguage,
   residentLanguage,
   residentLanguages,
   serverLanguage,
   serverLanguages,
+  spokenAs,
+  spokenOn,
 } from './language.ts';
-export type {InEveryLanguage, InEveryResidentLanguage, ServerLanguage} from './language.ts';
+export type {InEveryLanguage, InEveryResidentLanguage, ResidentLanguage, ServerLanguage} from './language.ts';

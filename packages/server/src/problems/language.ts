@@ -3,11 +3,13 @@ export const serverLanguages = ['fi', 'sv', 'en'] as const;
 
 export type ServerLanguage = (typeof serverLanguages)[number];
 
-/** Languages in which residents read what becomes of their messages; staff and mails keep to {@link serverLanguages}. */
+/** Languages in which residents are spoken to: pages, mails, problems. Staff keep to {@link serverLanguages}. */
 export const residentLanguages = [...serverLanguages, 'uk', 'et', 'so', 'ar'] as const;
 
+export type ResidentLanguage = (typeof residentLanguages)[number];
+
 /** Words in every language that residents read: a missing one fails the type check. */
-export type InEveryResidentLanguage<T> = {[language in (typeof residentLanguages)[number]]: T};
+export type InEveryResidentLanguage<T> = {[language in ResidentLanguage]: T};
 
 /** Words in every language of the server: a missing one fails the type check. */
 export type InEveryLanguage<T> = {[language in ServerLanguage]: T};
@@ -22,8 +24,37 @@ export function serverLanguage(language: string): ServerLanguage {
 }
 
 /** The given language when residents are spoken to in it, else English. */
-export function residentLanguage(language: string): (typeof residentLanguages)[number] {
+export function residentLanguage(language: string): ResidentLanguage {
   return residentLanguages.find((known) => known === language) ?? 'en';
+}
+
+/**
+ * The languages in which a resident can be spoken to on a site, its own ones first: the words are there in all of them,
+ * whichever languages the city has written its topics in.
+ *
+ * @param ofSite  the site's languages; ours begin with English when it has none of them
+ */
+export function spokenOn(ofSite: readonly string[]): ResidentLanguage[] {
+  const own = residentLanguages.filter((language) => ofSite.includes(language));
+  own.sort((a, b) => ofSite.indexOf(a) - ofSite.indexOf(b));
+  return [...new Set<ResidentLanguage>([...(own.length > 0 ? own : (['en'] as const)), ...residentLanguages])];
+}
+
+/**
+ * The asked language when residents are spoken to in it (`sv-FI` counts as `sv`), else the site's first one.
+ *
+ * @param ofSite  as for {@link spokenOn}
+ */
+export function spokenAs(asked: string | undefined, ofSite: readonly string[]): ResidentLanguage {
+  const primary = asked?.split('-')[0]!.toLowerCase();
+  const spoken = spokenOn(ofSite);
+  return spoken.find((language) => language === primary) ?? spoken[0]!;
+}
+
+/** The same made in each language that residents read. */
+export function inEveryResidentLanguage<T>(make: (language: ResidentLanguage) => T): InEveryResidentLanguage<T> {
+  const made = residentLanguages.map((language) => [language, make(language)]);
+  return Object.fromEntries(made) as InEveryResidentLanguage<T>;
 }
 
 /**

@@ -6,7 +6,7 @@ import {appendEvent, statusInWords, type EventContent} from '../history/index.ts
 import {checkText} from '../intake/index.ts';
 import {newsForFollowers} from '../nearby/index.ts';
 import {announceToDesk, enqueue, enqueueAll} from '../outbox/index.ts';
-import {ProblemError, serverLanguages, type FieldFault} from '../problems/index.ts';
+import {inEveryResidentLanguage, ProblemError, type FieldFault} from '../problems/index.ts';
 import {answerDueOn} from '../promises/index.ts';
 import type {CaseSecrets} from '../secrets/index.ts';
 import {findByLink, type StoredCase} from './store.ts';
@@ -131,6 +131,6 @@ function requireText(text: string): void {
 }
 
 function refused({status}: StoredCase): ProblemError {
-  const words = serverLanguages.map((language) => [language, statusInWords(status, language).toLowerCase()]);
-  return new ProblemError('case_closed', {values: {status: Object.fromEntries(words) as {[language: string]: string}}});
+  const words = inEveryResidentLanguage((language) => statusInWords(status, language).toLowerCase());
+  return new ProblemError('case_closed', {values: {status: words}});
 }

@@ -4,7 +4,8 @@ import type {OpenApiDocument} from './page.ts';
 
 const description = `Public calls need no log-in. Every \`POST\` that makes something takes an \`Idempotency-Key\`: repeat it with the same
 body until there is an answer. Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`; sentences come in Finnish,
-Swedish or English by \`Accept-Language\`. Secrets (tracking code, link token) travel in bodies, never in addresses.`;
+Swedish, English, Ukrainian, Estonian, Somali or Arabic by \`Accept-Language\`. Secrets (tracking code, link token) travel
+in bodies, never in addresses.`;
 
 /** Collects the documented routes into an OpenAPI 3.1 document. Call it before routes are registered. */
 export async function collectOpenApi(app: FastifyInstance, publicUrl: string): Promise<void> {
