@@ -2,16 +2,11 @@ import type {Outcome} from '@city-feedback/contract';
 import {localized, type Catalogue, type JurisdictionCatalogue} from '../catalogue/index.ts';
 import {dateInWords} from '../history/index.ts';
 import {stopUrl} from '../nearby/index.ts';
-import {serverLanguage, type InEveryLanguage} from '../problems/index.ts';
-import type {CaseSecrets} from '../secrets/index.ts';
+import {residentLanguage, serverLanguage} from '../problems/index.ts';
+import {followUrl, type CaseSecrets} from '../secrets/index.ts';
 import type {Mail} from './mail.ts';
 import type {CaseForMail, FollowerForMail} from './store.ts';
-import {en} from './words/en.ts';
-import {fi} from './words/fi.ts';
-import {sv} from './words/sv.ts';
-import type {MailWords, RingNews} from './words/words.ts';
-
-const words: InEveryLanguage<MailWords> = {fi, sv, en};
+import {residentMailWords, staffMailWords, type ResidentMailWords, type RingNews} from './words/index.ts';
 
 export interface ComposeContext {
   catalogue: Catalogue;
@@ -32,7 +27,8 @@ export interface CityAnswer {
 
 /** It has arrived: number, promised day, link. */
 export function acknowledgement(stored: CaseForMail, context: ComposeContext): Letter {
-  const {say, values, frame} = letterTo(stored, context, stored.language);
+  const say = residentMailWords(stored.language);
+  const {values, frame} = letterTo(stored, context, residentLanguage(stored.language));
   const {subject, thanks, promise, noAnswer} = say.acknowledgement;
   const next = stored.wantsAnswer ? (values.date ? promise : '') : noAnswer;
   return frame(subject, [thanks, next, say.reference, followLink(say, stored, context), say.regards]);
@@ -40,7 +36,8 @@ export function acknowledgement(stored: CaseForMail, context: ComposeContext): L
 
 /** The city's answer, to be read in the mail itself. */
 export function answer(stored: CaseForMail, {text, sentence}: CityAnswer, context: ComposeContext): Letter {
-  const {say, frame, fill} = letterTo(stored, context, stored.language);
+  const say = residentMailWords(stored.language);
+  const {frame, fill} = letterTo(stored, context, residentLanguage(stored.language));
   const {subject, intro, rate} = say.answer;
   const link = `${rate}\n${linkOf(stored, context)}\n${say.keepLink}`;
   const letter = frame(subject, []);
@@ -58,9 +55,11 @@ export function followerNews(
   sentence: string,
   context: ComposeContext,
 ) {
-  const {say, frame, fill} = letterTo(stored, context, follower.language);
+  const language = residentLanguage(follower.language);
+  const say = residentMailWords(language);
+  const {frame, fill} = letterTo(stored, context, language);
   const {subject, intro, stop} = say.follower;
-  const link = `${stop}\n${stopUrl(context.publicUrl, context.secrets, {...stored, id: follower.id})}`;
+  const link = `${stop}\n${stopUrl(context, {...stored, id: follower.id}, language)}`;
   const letter = frame(subject, []);
   return {...letter, text: [fill(intro), sentence, link, fill(say.regards)].join('\n\n') + '\n'};
 }
@@ -68,8 +67,9 @@ export function followerNews(
 /** Something for a ring to do: number, topic, promised day and the link to the desk. */
 export function ringNotice(stored: CaseForMail, news: RingNews, context: ComposeContext): Letter {
   const known = context.catalogue.jurisdiction(stored.jurisdictionId);
-  const {say, values, frame} = letterTo(stored, context, known?.jurisdiction.languages[0] ?? 'fi');
-  const {subject, topic, due, open} = say.ring;
+  const language = serverLanguage(known?.jurisdiction.languages[0] ?? 'fi');
+  const {values, frame} = letterTo(stored, context, language);
+  const {subject, topic, due, open} = staffMailWords(language).ring;
   const link = `${open}\n${context.publicUrl}/desk/cases/${stored.caseId}`;
   return frame(subject[news], [values.topic ? topic : '', values.date ? due : '', link]);
 }
@@ -77,7 +77,6 @@ export function ringNotice(stored: CaseForMail, news: RingNews, context: Compose
 function letterTo(stored: CaseForMail, {catalogue}: ComposeContext, language: string) {
   const known = catalogue.jurisdiction(stored.jurisdictionId);
   if (!known) throw new Error(`jurisdiction ${stored.jurisdictionId} is not configured`);
-  const say = words[serverLanguage(language)];
   const values = valuesOf(stored, known, language);
   const fill = (sentence: string): string =>
     sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name as keyof typeof values] ?? '');
@@ -85,9 +84,9 @@ function letterTo(stored: CaseForMail, {catalogue}: ComposeContext, language: st
     from: known.jurisdiction.mailFrom,
     subject: fill(subject),
     text: parts.filter(Boolean).map(fill).join('\n\n') + '\n',
-    language: serverLanguage(language),
+    language,
   });
-  return {say, values, fill, frame};
+  return {values, fill, frame};
 }
 
 function valuesOf(stored: CaseForMail, {rings, topics, jurisdiction}: JurisdictionCatalogue, language: string) {
@@ -95,18 +94,19 @@ function valuesOf(stored: CaseForMail, {rings, topics, jurisdiction}: Jurisdicti
   const topic = topics.find(({id}) => id === stored.topicId);
   return {
     reference: stored.reference,
-    unit: localized(ring?.name ?? jurisdiction.name, language),
-    topic: topic ? localized(topic.name, language) : '',
+    unit: localized(ring?.name ?? jurisdiction.name, language, jurisdiction.languages[0]),
+    topic: topic ? localized(topic.name, language, jurisdiction.languages[0]) : '',
     date: stored.answerDueOn ? dateInWords(stored.answerDueOn, language) : '',
   };
 }
 
-function followLink(say: MailWords, stored: CaseForMail, context: ComposeContext): string {
+function followLink(say: ResidentMailWords, stored: CaseForMail, context: ComposeContext): string {
   return `${say.follow}\n${linkOf(stored, context)}\n${say.keepLink}`;
 }
 
-function linkOf({caseId, siteId}: CaseForMail, {secrets, publicUrl}: ComposeContext): string {
-  return secrets.followUrlOf(publicUrl, siteId, caseId);
+/** To the page in the language of the mail. */
+function linkOf({caseId, siteId, language}: CaseForMail, {secrets, publicUrl}: ComposeContext): string {
+  return followUrl(publicUrl, siteId, secrets.linkTokenOf(caseId), residentLanguage(language));
 }
 
 function quoted(text: string): string {

@@ -5,7 +5,7 @@ import type {Job, JobHandlers} from '../outbox/index.ts';
 import {acknowledgement, answer, followerNews, ringNotice, type ComposeContext, type Letter} from './compose.ts';
 import type {Mailer} from './mail.ts';
 import {caseForMail, eventAt, followerForMail, type CaseForMail} from './store.ts';
-import type {RingNews} from './words/words.ts';
+import type {RingNews} from './words/index.ts';
 
 export interface MailHandlerOptions extends ComposeContext {
   pool: pg.Pool;
@@ -17,8 +17,8 @@ const concurrency = 4;
 
 /**
  * What the outbox does for mails: `acknowledgement_mail` and `answer_mail` (`{caseId, version}`) to the resident,
- * `ring_mail` (`{caseId, ringId, news?}`) to a ring, `follower_mail` (`{caseId, version, followerId}`) to who follows it. Addresses are looked up when it is sent: one that was erased
- * meanwhile gets no mail.
+ * `ring_mail` (`{caseId, ringId, news?}`) to a ring, `follower_mail` (`{caseId, version, followerId}`) to who follows it.
+ * Addresses are looked up when it is sent: one that was erased meanwhile gets no mail.
  */
 export function mailHandlers(options: MailHandlerOptions): JobHandlers {
   const {pool, mailer, catalogue, publicUrl} = options;
@@ -41,7 +41,7 @@ export function mailHandlers(options: MailHandlerOptions): JobHandlers {
   const unitNameOf = ({jurisdictionId, ringId}: CaseForMail, language: string): string => {
     const known = catalogue.jurisdiction(jurisdictionId);
     const unit = known?.rings.find(({id}) => id === ringId)?.name ?? known?.jurisdiction.name;
-    return unit ? localized(unit, language) : '';
+    return unit ? localized(unit, language, known?.jurisdiction.languages[0]) : '';
   };
 
   const toResident = ({email}: CaseForMail) => email;

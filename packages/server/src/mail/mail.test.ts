@@ -8,9 +8,11 @@ import {inTransaction} from '../database/index.ts';
 import {appendEvent, type EventContent} from '../history/index.ts';
 import {enqueue} from '../outbox/index.ts';
 import {testMailServer, testServer} from '../testing/index.ts';
+import {residentLanguages} from '../problems/index.ts';
 import {folderMailer} from './folder-mailer.ts';
 import type {Mail} from './mail.ts';
 import {smtpMailer} from './smtp-mailer.ts';
+import {residentMailWords} from './words/index.ts';
 
 const postbox = await testMailServer();
 const {app, server, pool, submit, stop} = await testServer({settings: {smtpUrl: postbox.url}});
@@ -36,7 +38,7 @@ test('a new case brings a mail to the resident and one to the ring, with link an
   assert.equal(toResident.subject, `Vi har tagit emot ditt meddelande (${reference})`);
   assert.equal(toResident.from?.address, 'palaute@city.example');
   assert.match(toResident.text!, /Vi svarar senast \p{L}+ \d+\.\d+\.\d{4}\./u);
-  assert.ok(toResident.text!.includes(`https://feedback.example/follow?site=streets#${linkToken}`));
+  assert.ok(toResident.text!.includes(`https://feedback.example/follow?site=streets&lang=sv#${linkToken}`));
 
   const toRing = mails.find(({recipients}) => recipients.includes('etela@city.example'))!;
   assert.equal(toRing.subject, `Uusi palaute ${reference}`);
@@ -55,20 +57,40 @@ test('an answer arrives in the language of the resident, with the words of the c
   const before = postbox.mails.length;
   const {caseId, reference} = await submit({topicId: 'noise', contact: {email: 'bo@invanare.example'}, language: 'en'});
   await postbox.waitFor(before + 1);
-  const content: EventContent = {
-    type: 'answered',
-    data: {text: 'Melu loppuu.\n{unit} <b>kiittää</b> {date}', outcome: 'scheduled', outcomeOn: '2027-01-15'},
-  };
-  await inTransaction(pool, async (client) => {
-    const actor = {by: 'staff', staffId: uuidv7()} as const;
-    const {after: state} = await appendEvent(client, {jurisdictionId: 'city', caseId, actor, content});
-    const payload = {caseId, version: state.version};
-    await enqueue(client, {jurisdictionId: 'city', kind: 'answer_mail', dedupeKey: `answer_mail:${caseId}:2`, payload});
-  });
+  await answered(caseId, 'Melu loppuu.\n{unit} <b>kiittää</b> {date}');
   const mail = (await postbox.waitFor(before + 2)).at(-1)!;
   assert.equal(mail.subject, `Answer to your message (${reference})`);
   assert.ok(mail.text!.includes('  Melu loppuu.\n  {unit} <b>kiittää</b> {date}'), mail.text);
   assert.match(mail.text!, /it will be done by Fri 15 Jan 2027\./);
+});
+
+test('residents are written to in their language, and each part keeps its direction', async () => {
+  for (const language of residentLanguages) {
+    const to = `${language}@asukas.example`;
+    const {caseId, reference, linkToken} = await submit({
+      topicId: 'noise',
+      contact: {email: to},
+      wantsAnswer: true,
+      language,
+    });
+    const say = residentMailWords(language);
+    const first = (await mailsTo(to, 1))[0]!;
+    await answered(caseId, 'Melu loppuu.');
+    const second = (await mailsTo(to, 2))[1]!;
+    for (const [mail, subject] of [
+      [first, say.acknowledgement.subject],
+      [second, say.answer.subject],
+    ] as const) {
+      assert.equal(mail.subject, subject.replace('{reference}', reference));
+      assert.match(mail.raw, new RegExp(`^Content-Language: ${language}\\r$`, 'm'));
+      assert.ok(mail.text!.includes(`${say.reference.replace('{reference}', reference)}\n`), language);
+      // On a line of its own, where nothing can turn it round.
+      assert.ok(mail.text!.includes(`\nhttps://feedback.example/follow?site=streets&lang=${language}#${linkToken}\n`));
+      assert.ok(!/[{}]/.test(mail.text!), mail.text);
+      assert.ok(!/\.\./.test(mail.text!), mail.text);
+    }
+    assert.ok(second.text!.includes('  Melu loppuu.'));
+  }
 });
 
 test('a mail that was refused for now comes again with the same Message-ID', async () => {
@@ -96,6 +118,29 @@ test('who has erased their address gets no mail, and the job is done', async () 
   assert.equal(postbox.mails.length, before);
   assert.ok(app);
 });
+
+/** The city answers the case. */
+async function answered(caseId: string, words: string): Promise<void> {
+  const content: EventContent = {
+    type: 'answered',
+    data: {text: words, outcome: 'scheduled', outcomeOn: '2027-01-15'},
+  };
+  await inTransaction(pool, async (client) => {
+    const actor = {by: 'staff', staffId: uuidv7()} as const;
+    const {after: state} = await appendEvent(client, {jurisdictionId: 'city', caseId, actor, content});
+    const payload = {caseId, version: state.version};
+    await enqueue(client, {jurisdictionId: 'city', kind: 'answer_mail', dedupeKey: `answer_mail:${caseId}:2`, payload});
+  });
+}
+
+/** Mails to others come between. */
+async function mailsTo(address: string, count: number) {
+  for (;;) {
+    const found = postbox.mails.filter(({recipients}) => recipients.includes(address));
+    if (found.length >= count) return found;
+    await postbox.waitFor(postbox.mails.length + 1);
+  }
+}
 
 async function jobOf(caseId: string) {
   const jobs = `select * from job where payload ->> 'caseId' = $1 and kind = 'acknowledgement_mail'`;

@@ -5,7 +5,9 @@ import {forgetFollowers} from '../housekeeping/store.ts';
 import {inTransaction} from '../database/index.ts';
 import {enqueueAll} from '../outbox/index.ts';
 import {testMailServer, testServer, type TestMailServer, type TestServer} from '../testing/index.ts';
+import {residentLanguages} from '../problems/index.ts';
 import {newsForFollowers} from './news.ts';
+import {nearbyWords} from './words/index.ts';
 
 let server: TestServer;
 let mailServer: TestMailServer;
@@ -22,9 +24,9 @@ after(async () => {
 const place = {latitude: 60.2, longitude: 24.6};
 const answered = {type: 'answered', data: {text: 'Vain lähettäjälle', outcome: 'fixed'}} as const;
 
-async function followed(email?: string) {
+async function followed(email?: string, language = 'en') {
   const {caseId, reference} = await server.submit({topicId: 'pothole', place});
-  await server.post('sites/streets/nearby/follow', {reference, language: 'en', ...(email && {email})});
+  await server.post('sites/streets/nearby/follow', {reference, language, ...(email && {email})});
   const append = (content: Parameters<typeof appendEvent>[1]['content']) =>
     inTransaction(server.pool, async (client) => {
       const appended = await appendEvent(client, {jurisdictionId: 'city', caseId, actor: {by: 'system'}, content});
@@ -66,7 +68,12 @@ test('the link in the mail asks before it ends the mails, and deletes the addres
   const mail = await mailTo('c@example.fi');
   const {pathname, search} = stopLink(mail.text!);
   const page = await server.inject({url: pathname + search, headers: {'accept-language': 'sv'}});
-  assert.match(page.body, /raderar din e-postadress/);
+  assert.match(page.body, /We delete your e-mail address/, 'in the language of the mail');
+  const older = await server.inject({
+    url: pathname + search.replace('lang=en&', ''),
+    headers: {'accept-language': 'sv'},
+  });
+  assert.match(older.body, /raderar din e-postadress/);
   assert.deepEqual(await emails(), ['c@example.fi']);
   const headers = {'content-type': 'application/x-www-form-urlencoded'};
   const done = await server.inject({method: 'POST', url: pathname + search, headers});
@@ -84,6 +91,25 @@ test('a link that somebody made up ends nothing', async () => {
     assert.equal(statusCode, 404);
   }
   assert.deepEqual(await emails(), ['d@example.fi']);
+});
+
+test('a page for a link that is cut off says so in its heading, in every language that residents read', async () => {
+  for (const language of residentLanguages) {
+    const {stop} = nearbyWords(language);
+    const page = await server.inject({url: '/stop-following?token=cut', headers: {'accept-language': language}});
+    assert.equal(page.statusCode, 404);
+    assert.ok(page.body.includes(`>${stop.invalid.title}</h1>`), language);
+    assert.ok(page.body.includes(stop.invalid.explain) && !page.body.includes(stop.title), language);
+  }
+});
+
+test('a follower is written to in the language of the form, on a site that has no topics in it, too', async () => {
+  const {reference, append} = await followed('ar@example.fi', 'ar');
+  await append(answered);
+  const mail = await mailTo('ar@example.fi');
+  assert.equal(mail.subject, `جديد عن الملاحظة \u2068${reference}\u2069`);
+  const {pathname, search} = stopLink(mail.text!);
+  assert.match((await server.inject({url: pathname + search})).body, /<html lang="ar" dir="rtl">/);
 });
 
 test('who gave no address gets no mail', async () => {

@@ -2,9 +2,9 @@
 import type {} from '@fastify/swagger';
 import type {FollowNearbyRequest, NearbyRequest} from '@city-feedback/contract';
 import type {FastifyPluginAsync, FastifyRequest} from 'fastify';
-import {languageOf, type Catalogue, type JurisdictionCatalogue, type Site} from '../catalogue/index.ts';
+import {type Catalogue, type JurisdictionCatalogue, type Site} from '../catalogue/index.ts';
 import {idempotencyKeyHeader, idempotencyKeyOf, tokenBucket} from '../http/index.ts';
-import {ProblemError} from '../problems/index.ts';
+import {ProblemError, spokenAs} from '../problems/index.ts';
 import {findNearby, type NearbyDependencies} from './find-nearby.ts';
 import {followNearby, type FollowNearbyDependencies} from './follow-nearby.ts';
 
@@ -57,7 +57,7 @@ export const nearbyRoutes: FastifyPluginAsync<NearbyRoutesOptions> = async (app,
     async (request) => {
       const found = await open(request as FastifyRequest);
       takeQuestion(request);
-      const language = languageOf(found.site, request.body.language);
+      const language = spokenAs(request.body.language, found.site.languages);
       return {cases: await findNearby(options, {...request.body, ...found, language})};
     },
   );
@@ -78,7 +78,7 @@ export const nearbyRoutes: FastifyPluginAsync<NearbyRoutesOptions> = async (app,
       const found = await open(request as FastifyRequest);
       const idempotencyKey = idempotencyKeyOf(request as FastifyRequest);
       takeWrite(request);
-      const language = languageOf(found.site, request.body.language);
+      const language = spokenAs(request.body.language, found.site.languages);
       return reply
         .code(201)
         .send(await followNearby(options, {...found, body: request.body, idempotencyKey, language}));

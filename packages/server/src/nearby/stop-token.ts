@@ -23,8 +23,13 @@ export function readStopToken(secrets: CaseSecrets, token: string): Follower | u
   return jurisdictionId && caseId && id ? {jurisdictionId, caseId, id} : undefined;
 }
 
-export function stopUrl(publicUrl: string, secrets: CaseSecrets, follower: Follower): string {
-  return `${publicUrl}/stop-following?token=${stopTokenOf(secrets, follower)}`;
+/** @param language  of the mail that it stands in, which the page is shown in */
+export function stopUrl(
+  {publicUrl, secrets}: {publicUrl: string; secrets: CaseSecrets},
+  follower: Follower,
+  language: string,
+): string {
+  return `${publicUrl}/stop-following?lang=${language}&token=${stopTokenOf(secrets, follower)}`;
 }
 
 function seal(secrets: CaseSecrets, about: string): string {

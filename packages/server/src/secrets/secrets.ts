@@ -10,8 +10,6 @@ export interface CaseSecrets {
   trackingCodeOf(caseId: string): string;
   /** 160 bits in base64url; opens everything that the sender may see and do. The same each time. */
   linkTokenOf(caseId: string): string;
-  /** As {@link followUrl}, by the case. */
-  followUrlOf(publicUrl: string, siteId: string, caseId: string): string;
   /** What a tracking code is looked up by, as typed; a malformed one gives a value that nothing has. */
   trackingLookup(typed: string): Buffer;
   linkLookup(linkToken: string): Buffer;
@@ -45,7 +43,6 @@ export function createSecrets(masterKey: Buffer): CaseSecrets {
     // 64 bytes: enough for 11 symbols, of which some bytes are passed over.
     trackingCodeOf: (caseId) => makeTrackingCode(createHmac('sha512', keys.trackingCode).update(caseId).digest()),
     linkTokenOf,
-    followUrlOf: (publicUrl, siteId, caseId) => followUrl(publicUrl, siteId, linkTokenOf(caseId)),
     trackingLookup(typed) {
       const parsed = parseTrackingCode(typed);
       return sha256(keys.trackingLookup, parsed.ok ? parsed.code : `malformed ${typed}`);
@@ -56,7 +53,12 @@ export function createSecrets(masterKey: Buffer): CaseSecrets {
   };
 }
 
-/** The page that shows all of it to who has the link. The token is in the fragment, which no server is sent. */
-export function followUrl(publicUrl: string, siteId: string, linkToken: string): string {
-  return `${publicUrl}/follow?site=${encodeURIComponent(siteId)}#${linkToken}`;
+/**
+ * The page that shows all of it to who has the link. The token is in the fragment, which no server is sent.
+ *
+ * @param language  of the page; without one it is the one that the browser likes best
+ */
+export function followUrl(publicUrl: string, siteId: string, linkToken: string, language?: string): string {
+  const lang = language ? `&lang=${language}` : '';
+  return `${publicUrl}/follow?site=${encodeURIComponent(siteId)}${lang}#${linkToken}`;
 }

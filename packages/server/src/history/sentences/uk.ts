@@ -23,7 +23,8 @@ export const uk: ResidentHistoryWords = {
   answered: {
     answered: 'Надано відповідь: {unit}.',
     fixed: 'Надано відповідь: {unit}. Несправність усунено.',
-    scheduled: 'Надано відповідь: {unit}. Буде зроблено до {date}.',
+    // A date ends with a full stop of its own.
+    scheduled: 'Надано відповідь: {unit}. Буде зроблено до {date}',
     in_work_programme: 'Надано відповідь: {unit}. Це в плані робіт.',
     will_not_be_done: 'Надано відповідь: {unit}. Цього не буде зроблено. У відповіді пояснено чому.',
     not_ours: 'Надано відповідь: {unit}. Це належить іншим. У відповіді сказано кому.',
@@ -32,7 +33,7 @@ export const uk: ResidentHistoryWords = {
   standing: {
     received: 'Ми отримали ваше звернення. Відповідь до {date} дає {unit}.',
     receivedWithoutPromise: 'Ми отримали ваше звернення. Його читає {unit}.',
-    inProgress: 'Над зверненням працює {unit}. Відповідь буде до {date}.',
+    inProgress: 'Над зверненням працює {unit}. Відповідь буде до {date}',
     inProgressWithoutPromise: 'Над зверненням працює {unit}.',
     late: 'Ми обіцяли відповісти до {date} і запізнюємося. Перепрошуємо. Над зверненням ще працює {unit}.',
     passedOn: 'Ваше звернення передано. Тепер його має {unit}.',

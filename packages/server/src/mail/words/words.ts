@@ -1,5 +1,5 @@
-/** A language's mails. Sentences with `{name}` are filled in. */
-export interface MailWords {
+/** A language's mails to residents. Sentences with `{name}` are filled in. */
+export interface ResidentMailWords {
   acknowledgement: {
     subject: string;
     thanks: string;
@@ -16,18 +16,25 @@ export interface MailWords {
     intro: string;
     stop: string;
   };
-  ring: {
-    subject: {[news in RingNews]: string};
-    topic: string;
-    due: string;
-    open: string;
-  };
   reference: string;
   follow: string;
   keepLink: string;
   /** Closing line; `{unit}` has the case. */
   regards: string;
 }
+
+/** A language's mails to staff. */
+export interface StaffMailWords {
+  ring: {
+    subject: {[news in RingNews]: string};
+    topic: string;
+    due: string;
+    open: string;
+  };
+}
+
+/** The mails of a language that staff are written to in, too. */
+export type MailWords = ResidentMailWords & StaffMailWords;
 
 /** What a ring is told about. */
 export type RingNews = 'received' | 'transferred' | 'information_added' | 'reopened';

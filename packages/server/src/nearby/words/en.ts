@@ -9,6 +9,6 @@ export const en: NearbyWords = {
     explain: 'We delete your e-mail address and send you no more mails about it.',
     button: 'Stop the mails',
     done: 'Done. Your e-mail address is deleted.',
-    unknown: 'This link is no longer valid: you get no mails by it.',
+    invalid: {title: 'This link does not work', explain: 'A part of it may be missing. Open it from the mail again.'},
   },
 };

@@ -9,6 +9,6 @@ export const fi: NearbyWords = {
     explain: 'Poistamme sähköpostiosoitteesi, emmekä lähetä sinulle enää viestejä asiasta.',
     button: 'Lopeta viestit',
     done: 'Valmis. Sähköpostiosoitteesi on poistettu.',
-    unknown: 'Linkki ei ole enää voimassa: sen kautta ei tule viestejä.',
+    invalid: {title: 'Linkki ei toimi', explain: 'Siitä voi puuttua osa. Avaa linkki sähköpostista uudelleen.'},
   },
 };

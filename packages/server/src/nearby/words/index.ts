@@ -1,11 +1,17 @@
-import {serverLanguage, type InEveryLanguage} from '../../problems/index.ts';
+import {residentLanguage, type InEveryResidentLanguage} from '../../problems/index.ts';
+import {ar} from './ar.ts';
 import {en} from './en.ts';
+import {et} from './et.ts';
 import {fi} from './fi.ts';
+import {so} from './so.ts';
 import {sv} from './sv.ts';
+import {uk} from './uk.ts';
 import type {NearbyWords} from './words.ts';
 
-const words: InEveryLanguage<NearbyWords> = {fi, sv, en};
+export type {NearbyWords} from './words.ts';
+
+const words: InEveryResidentLanguage<NearbyWords> = {fi, sv, en, uk, et, so, ar};
 
 export function nearbyWords(language: string): NearbyWords {
-  return words[serverLanguage(language)];
+  return words[residentLanguage(language)];
 }

@@ -9,6 +9,6 @@ export const sv: NearbyWords = {
     explain: 'Vi raderar din e-postadress och skickar inga fler meddelanden om ärendet.',
     button: 'Sluta skicka meddelanden',
     done: 'Klart. Din e-postadress är raderad.',
-    unknown: 'Länken gäller inte längre: du får inga meddelanden genom den.',
+    invalid: {title: 'Länken fungerar inte', explain: 'En del av den kan saknas. Öppna länken i e-posten igen.'},
   },
 };

@@ -9,6 +9,7 @@ export interface NearbyWords {
     explain: string;
     button: string;
     done: string;
-    unknown: string;
+    /** For a link that is cut off or made up; one that has done its work still says {@link done}. */
+    invalid: {title: string; explain: string};
   };
 }
