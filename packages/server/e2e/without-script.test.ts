@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {formWords} from '../src/form-pages/words/index.ts';
+import {residentLanguages as languages} from '../src/problems/index.ts';
 import {isAccessible} from './checks/accessible.ts';
 import {openPlainStage, type PlainStage} from './plain-stage.ts';
 
-const languages = ['fi', 'sv', 'en'] as const;
 const phone = {viewport: {width: 320, height: 640}};
 
 describe('with script off', () => {
@@ -35,6 +35,7 @@ describe('with script off', () => {
         locale: language,
       });
       assert.equal(await page.getAttribute('html', 'lang'), language);
+      assert.equal(await page.getAttribute('html', 'dir'), language === 'ar' ? 'rtl' : null);
 
       await page.getByLabel(words.give.what).fill('Kuoppa <b>keskellä</b> katua 🕳️');
       await page.locator('#topic').selectOption('pothole');

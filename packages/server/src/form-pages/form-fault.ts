@@ -7,6 +7,8 @@ export interface FormFault {
   field?: string | undefined;
   message: string;
   hint?: string | undefined;
+  /** Of the hint, when it is not the page's. */
+  hintLanguage?: string | undefined;
   /** Where the matter can be handled instead. */
   link?: {href: string; text: string} | undefined;
 }
@@ -32,6 +34,9 @@ export function faultsOf(
 
 function faultOf(problem: ProblemError, language: string): FormFault {
   const said = describeProblem(problem, language, '');
-  const own = formWords(language).problems[problem.code];
-  return {message: own?.title ?? said.title, hint: own?.hint ?? said.hint};
+  const words = formWords(language);
+  const own = words.problems[problem.code];
+  const expected = problem.code === 'invalid_value' && problem.details.values?.['expected'];
+  const hint = typeof expected === 'string' ? words.expected(expected) : own?.hint;
+  return {message: own?.title ?? said.title, hint: hint ?? said.hint};
 }

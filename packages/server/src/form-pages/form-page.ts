@@ -1,11 +1,13 @@
-import {localized} from '../catalogue/index.ts';
 import {html, type Html} from '../http/index.ts';
 import {frame} from '../pages/index.ts';
-import {languagesOf, type FormSite} from './form-site.ts';
+import {spokenOn} from '../problems/index.ts';
+import {cityWords, type FormSite} from './form-site.ts';
 import {formWords} from './words/index.ts';
 
 export interface FormPage {
   title: string;
+  /** When it is not the form's. */
+  titleLanguage?: string | undefined;
   /** What the browser calls the page; the title when missing. */
   documentTitle?: string | undefined;
   /** Where the page is in another language; without it no language is offered. */
@@ -16,14 +18,18 @@ export interface FormPage {
 }
 
 /** A page of the forms, in the look of the server's pages. */
-export function formPage({site, catalogue, language}: FormSite, page: FormPage): Html {
-  const {title, documentTitle, address, hasWidget = false, content} = page;
+export function formPage(formSite: FormSite, page: FormPage): Html {
+  const {site, catalogue, language} = formSite;
+  const {title, titleLanguage, documentTitle, address, hasWidget = false, content} = page;
+  const owner = cityWords(formSite, catalogue.jurisdiction.name);
   return frame({
     language,
     title,
+    titleLanguage,
     documentTitle,
-    owner: localized(catalogue.jurisdiction.name, language),
-    languages: address ? languagesOf(site).map((each) => ({language: each, href: address(each)})) : [],
+    owner: owner.text,
+    ownerLanguage: owner.language,
+    languages: address ? spokenOn(site.languages).map((each) => ({language: each, href: address(each)})) : [],
     head: html`<link rel="stylesheet" href="/forms.css" />
       ${hasWidget ? html`<script type="module" src="/forms.js"></script>` : ''}`,
     hasWidget,

@@ -1,6 +1,6 @@
 import type {FastifyRequest} from 'fastify';
-import {languageOf, type Catalogue, type JurisdictionCatalogue, type Site} from '../catalogue/index.ts';
-import {chooseLanguage, isServerLanguage} from '../problems/index.ts';
+import {languageOf, type Catalogue, type JurisdictionCatalogue, type Localized, type Site} from '../catalogue/index.ts';
+import {chooseLanguage, spokenAs, spokenOn} from '../problems/index.ts';
 
 /** The site that a form is of, and the language that it is shown in. */
 export interface FormSite {
@@ -21,15 +21,30 @@ export function inLanguage(
   request: Pick<FastifyRequest, 'query' | 'headers'>,
 ): FormSite {
   const lang = parameterOf(request, 'lang');
-  const languages = languagesOf(site);
-  const language = lang ? languageOf({languages}, lang) : chooseLanguage(request.headers['accept-language'], languages);
+  const language = lang
+    ? spokenAs(lang, site.languages)
+    : chooseLanguage(request.headers['accept-language'], spokenOn(site.languages));
   return {site, catalogue, language};
 }
 
-/** The site's languages that the forms have words in: a page is marked with the language of its words. */
-export function languagesOf({languages}: Site): string[] {
-  const spoken = languages.filter(isServerLanguage);
-  return spoken.length > 0 ? spoken : languages;
+/** Words out of the catalogue, which may not be written in the language of the form. */
+export interface CityWords {
+  text: string;
+  /** Missing when it is that of the form. */
+  language: string | undefined;
+}
+
+/** The city's own words for the form, else in the first language that the city has. */
+export function cityWords({catalogue, language}: FormSite, words: Localized): CityWords {
+  const found = [language, catalogue.jurisdiction.languages[0]!].find((each) => words[each] !== undefined);
+  const written = found ?? Object.keys(words)[0] ?? language;
+  return {text: words[written] ?? '', language: written === language ? undefined : written};
+}
+
+/** The language in which a form shows topics, questions and texts of its site; missing when it is that of the form. */
+export function cityLanguageOf({site, language}: FormSite): string | undefined {
+  const written = languageOf(site, language);
+  return written === language ? undefined : written;
 }
 
 /** The site that the address names, else the first public one. */

@@ -14,7 +14,7 @@ export function problemPage(formSite: FormSite, problem: ProblemError, requestId
     title: fault!.message,
     content: html`<div class="card">
       <p>${fault!.hint ?? ''}</p>
-      <p class="cf-hint">${words.requestId}: <span translate="no">${requestId}</span></p>
+      <p class="cf-hint">${words.requestId}: <bdi dir="ltr" translate="no">${requestId}</bdi></p>
       <p><a href="/${site.id}?lang=${language}">${words.back}</a></p>
     </div>`,
   });

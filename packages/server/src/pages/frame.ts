@@ -1,14 +1,19 @@
 import {html, type Html} from '../http/index.ts';
 import {pageWords} from './words.ts';
-import {serverLanguage} from '../problems/index.ts';
+import {directionOf, residentLanguage} from '../problems/index.ts';
+import {textLanguage} from './text-language.ts';
 
 export interface PageFrame {
   language: string;
   title: string;
+  /** When it is not the page's. */
+  titleLanguage?: string | undefined;
   /** What the browser calls the page; the title when missing. */
   documentTitle?: string | undefined;
   /** Whose page it is. */
   owner?: string;
+  /** When it is not the page's. */
+  ownerLanguage?: string | undefined;
   /** Other languages of the page, with their addresses. */
   languages?: {language: string; href: string}[];
   /** Whether the widget is on it. */
@@ -22,7 +27,7 @@ export interface PageFrame {
 export function frame(page: PageFrame): Html {
   const {language, title, documentTitle = title, owner, languages = [], hasWidget = false, head = '', content} = page;
   return html`<!doctype html>
-    <html lang="${language}">
+    <html ${inItsDirection(language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -36,8 +41,8 @@ export function frame(page: PageFrame): Html {
         <div class="page">
           ${languages.length > 1 ? languageLinks(language, languages) : ''}
           <header>
-            <p>${owner ?? ''}</p>
-            <h1>${title}</h1>
+            <p ${textLanguage(page.ownerLanguage)}>${owner ?? ''}</p>
+            <h1 ${textLanguage(page.titleLanguage)}>${title}</h1>
           </header>
           <main>${content}</main>
         </div>
@@ -45,15 +50,19 @@ export function frame(page: PageFrame): Html {
     </html>`;
 }
 
+function inItsDirection(language: string): Html {
+  return directionOf(language) === 'rtl' ? textLanguage(language) : html`lang="${language}"`;
+}
+
 function languageLinks(current: string, languages: {language: string; href: string}[]): Html {
-  return html`<nav aria-label="${pageWords[serverLanguage(current)].languages}">
+  return html`<nav aria-label="${pageWords[residentLanguage(current)].languages}">
     <ul>
       ${languages.map(
         ({language, href}) =>
           html`<li>
             <a
               href="${href}"
-              lang="${language}"
+              ${textLanguage(language)}
               hreflang="${language}"
               ${language === current ? html`aria-current="page"` : ''}
               >${nameOf(language)}</a

@@ -1,12 +1,12 @@
 import {localized, type Catalogue} from '../catalogue/index.ts';
 import {html, type Html} from '../http/index.ts';
-import {serverLanguage, serverLanguages} from '../problems/index.ts';
+import {residentLanguage, residentLanguages} from '../problems/index.ts';
 import {frame} from './frame.ts';
 import {pageWords} from './words.ts';
 
 /** What is here: the public sites, and for demos the ways behind the scenes. */
 export function indexPage(catalogue: Catalogue, language: string, {isDemo}: {isDemo: boolean}): Html {
-  const words = pageWords[serverLanguage(language)];
+  const words = pageWords[residentLanguage(language)];
   const sites = catalogue.jurisdictions().flatMap(({jurisdiction, sites}) =>
     sites
       .filter(({isInternal}) => !isInternal)
@@ -21,7 +21,7 @@ export function indexPage(catalogue: Catalogue, language: string, {isDemo}: {isD
   return frame({
     language,
     title: words.giveFeedback,
-    languages: serverLanguages.map((each) => ({language: each, href: `/?lang=${each}`})),
+    languages: residentLanguages.map((each) => ({language: each, href: `/?lang=${each}`})),
     content: html`<h2>${words.sites}</h2>
       <ul class="list">
         ${sites}

@@ -4,3 +4,4 @@ export type {PageFrame} from './frame.ts';
 export {pageRoutes} from './routes.ts';
 export type {PageRoutesOptions} from './routes.ts';
 export {sendNotFound, sendPage} from './send-page.ts';
+export {textLanguage} from './text-language.ts';

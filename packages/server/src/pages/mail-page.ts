@@ -35,6 +35,7 @@ export async function mailPage(folder: string, name: string): Promise<Html | und
   if (!/^[\w-][\w.-]*$/.test(name)) return undefined;
   const mail = await read(folder, `${name}.eml`).catch(() => undefined);
   if (!mail) return undefined;
+  const language = mail.headers.find(({key}) => key === 'content-language')?.value ?? 'en';
   const rows = [
     ['From', [mail.from?.name, mail.from?.address && `<${mail.from.address}>`].filter(Boolean).join(' ')],
     ['To', mail.to?.map(({address}) => address).join(', ') ?? ''],
@@ -43,6 +44,7 @@ export async function mailPage(folder: string, name: string): Promise<Html | und
   return frame({
     language: 'en',
     title: mail.subject ?? '(no subject)',
+    titleLanguage: language,
     content: html`<div class="card">
         <dl>
           ${rows.map(
@@ -51,7 +53,7 @@ export async function mailPage(folder: string, name: string): Promise<Html | und
                 <dd>${value}</dd>`,
           )}
         </dl>
-        <pre>${withLinks(mail.text ?? '')}</pre>
+        <pre lang="${language}" dir="auto">${withLinks(mail.text ?? '')}</pre>
       </div>
       <p><a href="/dev/mail">All mails</a></p>`,
   });

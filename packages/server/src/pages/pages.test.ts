@@ -8,7 +8,9 @@ import {brotliDecompressSync} from 'node:zlib';
 import fastify from 'fastify';
 import {staticFolder} from '../http/index.ts';
 import {embedFiles} from './embed-files.ts';
+import {residentLanguages} from '../problems/index.ts';
 import {testServer} from '../testing/index.ts';
+import {pageWords} from './words.ts';
 
 const {inject, dataDir, stop} = await testServer({settings: {showsMails: true}});
 after(stop);
@@ -23,7 +25,18 @@ test('a site has a page with the form, in a language of its own', async () => {
     /<city-feedback\s+endpoint="\/"\s+site="streets"\s+variant="inline"\s+view="give"\s+lang="sv"/,
   );
   assert.match((await get('/streets?lang=en')).body, /<html lang="en">/);
-  assert.match((await get('/parks')).body, /<html lang="fi">/, 'it speaks Finnish only');
+  assert.match((await get('/parks')).body, /<html lang="sv">/, 'its topics are in Finnish only, its words are not');
+});
+
+test('the front page and the page for nothing speak every language that residents read', async () => {
+  for (const language of residentLanguages) {
+    const start = language === 'ar' ? '<html lang="ar" dir="rtl">' : `<html lang="${language}">`;
+    const front = await get(`/?lang=${language}`);
+    assert.ok(front.body.includes(start) && front.body.includes(pageWords[language].sites), language);
+    const nothing = await get('/moon', {'accept-language': language});
+    assert.equal(nothing.statusCode, 404);
+    assert.ok(nothing.body.includes(start) && nothing.body.includes(pageWords[language].notFound), language);
+  }
 });
 
 test('the page that mails lead to shows the case by the link in its fragment', async () => {

@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import type {FastifyPluginAsync, FastifyReply, FastifyRequest} from 'fastify';
 import type {Catalogue} from '../catalogue/index.ts';
 import {staticFolder} from '../http/index.ts';
-import {ProblemError, serverLanguages} from '../problems/index.ts';
+import {ProblemError, residentLanguages} from '../problems/index.ts';
 import {contentSecurityPolicy, withoutScript} from './content-security-policy.ts';
 import {embedRoutes} from './embed/routes.ts';
 import {embedFiles} from './embed-files.ts';
@@ -77,7 +77,9 @@ export const pageRoutes: FastifyPluginAsync<PageRoutesOptions> = async (
   app.get<PageRequest>('/', plain, async (request, reply) =>
     sendPage(
       reply,
-      indexPage(catalogue, languageOf(request as FastifyRequest, serverLanguages), {isDemo: mailFolder !== undefined}),
+      indexPage(catalogue, languageOf(request as FastifyRequest, residentLanguages), {
+        isDemo: mailFolder !== undefined,
+      }),
     ),
   );
 

@@ -1,6 +1,6 @@
 import type {FastifyReply, FastifyRequest} from 'fastify';
 import {html, htmlPage, type Html} from '../http/index.ts';
-import {chooseLanguage, serverLanguage, serverLanguages} from '../problems/index.ts';
+import {chooseLanguage, residentLanguage, residentLanguages} from '../problems/index.ts';
 import {frame} from './frame.ts';
 import {pageWords} from './words.ts';
 
@@ -10,9 +10,9 @@ export function sendPage(reply: FastifyReply, page: Html, cache = 'no-store'): F
 }
 
 export function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const language = serverLanguage(languageOf(request, serverLanguages));
+  const language = residentLanguage(languageOf(request, residentLanguages));
   const {notFound, giveFeedback} = pageWords[language];
-  const content = html`<p><a href="/">${giveFeedback}</a></p>`;
+  const content = html`<p><a href="/?lang=${language}">${giveFeedback}</a></p>`;
   return sendPage(reply.code(404), frame({language, title: notFound, content}));
 }
 

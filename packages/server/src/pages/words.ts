@@ -1,4 +1,4 @@
-import type {InEveryLanguage} from '../problems/index.ts';
+import type {InEveryResidentLanguage} from '../problems/index.ts';
 
 export interface PageWords {
   giveFeedback: string;
@@ -8,7 +8,7 @@ export interface PageWords {
   notFound: string;
 }
 
-export const pageWords: InEveryLanguage<PageWords> = {
+export const pageWords: InEveryResidentLanguage<PageWords> = {
   fi: {
     giveFeedback: 'Anna palautetta',
     languages: 'Kieli',
@@ -26,5 +26,29 @@ export const pageWords: InEveryLanguage<PageWords> = {
     languages: 'Language',
     sites: 'Sites',
     notFound: 'There is nothing at this address',
+  },
+  uk: {
+    giveFeedback: 'Залишити звернення',
+    languages: 'Мова',
+    sites: 'Сайти',
+    notFound: 'За цією адресою нічого немає',
+  },
+  et: {
+    giveFeedback: 'Anna tagasisidet',
+    languages: 'Keel',
+    sites: 'Saidid',
+    notFound: 'Sellel aadressil ei ole midagi',
+  },
+  so: {
+    giveFeedback: 'Dir jawaab-celin',
+    languages: 'Luqad',
+    sites: 'Bogagga',
+    notFound: 'Cinwaankan waxba ma yaallaan',
+  },
+  ar: {
+    giveFeedback: 'أرسل ملاحظاتك',
+    languages: 'اللغة',
+    sites: 'المواقع',
+    notFound: 'لا يوجد شيء في هذا العنوان',
   },
 };

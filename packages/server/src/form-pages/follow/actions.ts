@@ -43,7 +43,7 @@ export function actions(formSite: FormSite, found: FollowedCase, options: Action
       context,
       {id: action, label},
       (ties) =>
-        html`<textarea ${ties} name="text" rows="4" required aria-required="true">
+        html`<textarea ${ties} name="text" rows="4" dir="auto" required aria-required="true">
 ${isFaulty ? typed.text : ''}</textarea>`,
     );
     return html`<details class="cf-no-print" ${isFaulty ? html`open` : nothing}>
@@ -73,7 +73,7 @@ ${isFaulty ? typed.text : ''}</textarea>`,
               context,
               {id: 'comment', label: track.comment, isOptional: true},
               (ties) =>
-                html`<textarea ${ties} name="comment" rows="2">
+                html`<textarea ${ties} name="comment" rows="2" dir="auto">
 ${typed?.action === 'rating' ? typed.text : ''}</textarea>`,
             )}`,
             track.rate,

@@ -1,7 +1,7 @@
 import type {FollowedCase, TrackedCase} from '@city-feedback/contract';
 import {html, type Html} from '../../http/index.ts';
 import {formPage, trackAddress} from '../form-page.ts';
-import type {FormSite} from '../form-site.ts';
+import {cityLanguageOf, type FormSite} from '../form-site.ts';
 import {errorSummary, nothing} from '../markup/index.ts';
 import {formWords} from '../words/index.ts';
 import {actions, type ActionsOptions} from './actions.ts';
@@ -27,7 +27,7 @@ export function casePage(formSite: FormSite, found: TrackedCase | FollowedCase, 
     content: html`<div class="card">
         ${errorSummary(words, faults)}
         ${options.news ? html`<p class="cf-notice" role="status" tabindex="-1" autofocus>${options.news}</p>` : nothing}
-        ${standing(found, words, timeZone)}
+        ${standing(found, {words, timeZone, cityLanguage: cityLanguageOf(formSite)})}
         ${
           options.actions && 'canRate' in found
             ? actions(formSite, found, options.actions)

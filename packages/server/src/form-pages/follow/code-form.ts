@@ -30,6 +30,7 @@ export function codeForm(formSite: FormSite, {typed = '', faults = [], mayComeBy
             name="${codeName}"
             value="${typed}"
             autocomplete="off"
+            dir="ltr"
             autocapitalize="characters"
             spellcheck="false"
             required

@@ -5,7 +5,9 @@ import {after, test} from 'node:test';
 import {makeTrackingCode, type CaseReceipt} from '@city-feedback/contract';
 import {appendEvent} from '../../history/index.ts';
 import {createLog} from '../../http/index.ts';
+import {residentLanguages} from '../../problems/index.ts';
 import {testForms} from '../testing.ts';
+import {formWords} from '../words/index.ts';
 
 const lines: string[] = [];
 const log = createLog(
@@ -45,8 +47,25 @@ test('a code shows where the case stands, however it is typed, in the language o
     assert.match(page.words, /use the link in your receipt or e-mail/);
     assert.equal(page.headers.get('cache-control'), 'no-store');
   }
-  assert.match((await track(receipt.trackingCode, 'sv')).words, /Mottagen.*Det här har hänt/);
-  assert.match((await track(receipt.trackingCode, 'fi')).words, /Vastaanotettu.*Mitä on tapahtunut/);
+});
+
+test('where a case stands is told in every language that residents read', async () => {
+  const receipt = await submit({topicId: 'noise', wantsAnswer: true, text: 'Lamppu', language: 'fi'});
+  for (const language of residentLanguages) {
+    const {track: words, receipt: said} = formWords(language);
+    const page = await track(receipt.trackingCode, language);
+    for (const phrase of [words.statuses.received, words.history, said.reference, words.needsLink]) {
+      assert.ok(page.words.includes(phrase), `${language}: ${phrase}`);
+    }
+    assert.match(page.body, new RegExp(`<bdi dir="ltr" translate="no">${receipt.reference}</bdi>`));
+    const opened = await track(receipt.linkToken, language);
+    assert.ok(opened.words.includes(words.add), language);
+    assert.match(opened.body, /<p class="cf-quote" lang="fi" dir="auto">Lamppu</);
+    const wrong = await track('ABCD', language);
+    assert.equal(wrong.faultAt('code'), words.faults.too_short);
+  }
+  const inArabic = await track(receipt.trackingCode, 'ar');
+  assert.match(inArabic.body, /<bdi lang="fi" dir="ltr">noise<\/bdi>/);
 });
 
 const {trackingCode} = await submit();
@@ -132,7 +151,7 @@ test('an answer is shown in its own language, rated once, and the case opened ag
   await answer(receipt);
   const answered = await track(receipt.linkToken);
   assert.match(answered.words, /Answered.*Fixed.*We filled the hole\..*Did the answer help\?/);
-  assert.match(answered.body, /<p class="cf-quote" lang="fi">/);
+  assert.match(answered.body, /<p class="cf-quote" lang="fi" dir="auto">/);
   const undecided = await act('rating', {link: receipt.linkToken, comment: 'Thanks'});
   assert.deepEqual([undecided.status, undecided.summary], [400, ['rating']]);
   assert.equal(undecided.value('comment'), 'Thanks');

@@ -88,14 +88,14 @@ const refusals: Refusal[] = [
     what: 'a kind that is none',
     fields: {kind: 'complaint'},
     field: 'kind',
-    title: /Expected criticism, fault, idea/,
+    title: /This value does not fit/,
     hint: /Check this part/,
   },
   {
     what: 'a wish that is none',
     fields: {wish: 'call me'},
     field: 'wish',
-    title: /got another value/,
+    title: /This value does not fit/,
     hint: /Check this part/,
   },
   {
@@ -173,8 +173,8 @@ const refusals: Refusal[] = [
     what: 'a wrong answer',
     fields: {topic: 'lamp', 'answer.pole': 'twelve'},
     field: 'answer.pole',
-    title: /Expected 12,5/,
-    hint: /Check this part/,
+    title: /This value does not fit/,
+    hint: /Expected 12,5/,
   },
   {
     what: 'an e-mail address that is none',

@@ -8,8 +8,10 @@ import type {GiveValues} from './values.ts';
 
 /** Everything that a form shows. */
 export interface FormState extends FieldContext {
-  /** In the form's language. */
+  /** In the form's language, where the city has it. */
   site: SiteCatalogue;
+  /** The language of the words in `site`; missing when it is that of the form. */
+  cityLanguage: string | undefined;
   words: FormWords;
   values: GiveValues;
   /** The chosen topic. */

@@ -1,6 +1,7 @@
-import {siteCatalogueView, localized} from '../../catalogue/index.ts';
+import {siteCatalogueView} from '../../catalogue/index.ts';
 import {html, type Html} from '../../http/index.ts';
-import type {FormSite} from '../form-site.ts';
+import {textLanguage} from '../../pages/index.ts';
+import {cityLanguageOf, cityWords, type FormSite} from '../form-site.ts';
 import {formPage, trackAddress, withWidget} from '../form-page.ts';
 import {formWords} from '../words/index.ts';
 import type {FormState} from './form-state.ts';
@@ -24,10 +25,13 @@ export function givePage(formSite: FormSite, {values, link = {}, hasWidget = fal
   const words = formWords(language);
   const view = siteCatalogueView(catalogue, site, language, new Date());
   const {faults = [], ...more} = shown ?? {};
-  const title = site.texts.title ? localized(site.texts.title, language) : words.give.title;
+  const {text: title, language: titleLanguage} = site.texts.title
+    ? cityWords(formSite, site.texts.title)
+    : {text: words.give.title, language: undefined};
+  const cityLanguage = cityLanguageOf(formSite);
   const state: FormState = {
     ...more,
-    ...{site: view, words, values, faults, language, ownSiteId: site.id},
+    ...{site: view, cityLanguage, words, values, faults, language, ownSiteId: site.id},
     topic: chosenTopic(values, catalogue.topics),
     optional: words.optional,
   };
@@ -38,10 +42,11 @@ export function givePage(formSite: FormSite, {values, link = {}, hasWidget = fal
   });
   return formPage(formSite, {
     title,
+    titleLanguage,
     documentTitle: faults.length > 0 ? `${words.faulty}: ${title}` : undefined,
     address: (lang) => `/${site.id}?${queryOf({...link, lang})}`,
     hasWidget,
-    content: html`${view.texts.intro ? html`<p>${view.texts.intro}</p>` : ''}
+    content: html`${view.texts.intro ? html`<p ${textLanguage(cityLanguage)}>${view.texts.intro}</p>` : ''}
       <div class="card">
         ${
           hasWidget

@@ -4,8 +4,10 @@ import {after, test} from 'node:test';
 import type {CaseDraft} from '@city-feedback/contract';
 import sharp from 'sharp';
 import {catalogueOf} from '../../catalogue/index.ts';
+import {residentLanguages} from '../../problems/index.ts';
 import {testCatalogue} from '../../testing/index.ts';
 import {testForms, type FormFields} from '../testing.ts';
+import {formWords} from '../words/index.ts';
 
 const [city, neighbour] = testCatalogue().jurisdictions();
 const forms = await testForms({
@@ -30,14 +32,46 @@ const newest = async () =>
   (await pool.query('select * from feedback_case order by received_at desc, id desc limit 1')).rows[0];
 const codeIn = (words: string): string => /\b[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}\b/.exec(words)![0];
 
-test('a page has the form in each language of its site, behind the widget', async () => {
-  for (const [language, words] of Object.entries({fi: /Mistä on kyse/, sv: /Vad gäller det/, en: /What is it about/})) {
-    const page = await get(`/streets?lang=${language}`);
-    assert.match(page.body, new RegExp(`<html lang="${language}">`));
-    assert.match(page.words, words);
-    assert.match(page.body, /<city-feedback[^]*<form[^]*<\/form>[^]*<\/city-feedback/);
+test('a page has the form in each language that residents read, behind the widget', async () => {
+  for (const language of residentLanguages) {
+    const {give} = formWords(language);
+    for (const page of [
+      await get(`/streets?lang=${language}`),
+      await get('/streets', {'accept-language': `xx, ${language};q=0.5`}),
+    ]) {
+      assert.match(page.body, new RegExp(`<html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}>`));
+      assert.ok(page.words.includes(give.what) && page.words.includes(give.send), language);
+      assert.match(page.body, /<city-feedback[^]*<form[^]*<\/form>[^]*<\/city-feedback/);
+    }
   }
   assert.ok(!(await get('/streets?form=plain')).body.includes('<script'));
+});
+
+test('what the city has not written in the language of the form says which language it is in', async () => {
+  const page = await get('/streets?lang=ar&topic=lamp');
+  assert.match(page.body, /<option value="lamp"\s+selected lang="fi" dir="ltr">/);
+  assert.match(page.body, /<optgroup label="Kadut" lang="fi" dir="ltr">/);
+  assert.match(page.body, /<span lang="fi" dir="ltr">Pylvään numero<\/span>/);
+  assert.match(page.body, /<p lang="fi" dir="ltr">Kaupunki<\/p>/);
+  assert.ok(!(await get('/streets?lang=en')).body.includes('lang="fi" dir="ltr">Kaupunki'));
+});
+
+test('a site of one language speaks the others, too; one that nobody speaks is answered in its own', async () => {
+  assert.match((await get('/parks', {'accept-language': 'uk'})).body, /<html lang="uk">/);
+  for (const language of ['de', 'xx-yy', '%22']) {
+    assert.match((await get(`/parks?lang=${language}`)).body, /<html lang="fi">/);
+  }
+});
+
+test('a receipt keeps code, number and link readable from right to left, and the case remembers the language', async () => {
+  const key = await freshKey('/streets?lang=ar');
+  const page = await send('/streets/send?lang=ar', {key, text: 'الشارع مظلم', wish: 'code'});
+  assert.equal(page.title, `${formWords('ar').receipt.title} – Kaupunki`);
+  assert.match(page.body, /<bdi dir="ltr">[2-9A-Z-]{14}<\/bdi>/);
+  assert.match(page.body, /<bdi dir="ltr" translate="no">[\w-]+<\/bdi>/);
+  assert.match(page.body, /<a href="https:\/\/feedback.example[^"]*" dir="ltr"/);
+  const stored = await newest();
+  assert.deepEqual([stored.language, stored.text], ['ar', 'الشارع مظلم']);
 });
 
 test('the link to the form brings along what the page is about', async () => {

@@ -1,6 +1,7 @@
 import {html, type Html} from '../../http/index.ts';
-import type {FormSite} from '../form-site.ts';
-import {hidden, linkOf, nothing} from '../markup/index.ts';
+import {textLanguage} from '../../pages/index.ts';
+import type {CityWords, FormSite} from '../form-site.ts';
+import {hidden, hintOf, linkOf, nothing} from '../markup/index.ts';
 import {formatDay, type FormWords} from '../words/index.ts';
 import type {FormState} from './form-state.ts';
 import {photosField} from './photos-field.ts';
@@ -17,7 +18,7 @@ export interface ShownReceipt {
   answerDueOn?: string | undefined;
   wantsAnswer: boolean;
   isMailed: boolean;
-  urgentNotice?: string | undefined;
+  urgentNotice?: CityWords | undefined;
 }
 
 export interface ReceiptOptions {
@@ -31,11 +32,12 @@ export interface ReceiptOptions {
 /** Tracking code, what happens next, what became of the photos, and the ways on. */
 export function receiptContent(receipt: ShownReceipt, {formSite, site, words, photos}: ReceiptOptions): Html {
   const said = words.receipt;
-  const {trackingCode, linkToken, followUrl, reference, unitName, answerDueOn, wantsAnswer, isMailed} = receipt;
+  const {trackingCode, linkToken, followUrl, reference, unitName, answerDueOn, wantsAnswer, isMailed, urgentNotice} =
+    receipt;
   const query = `site=${encodeURIComponent(formSite.site.id)}&lang=${formSite.language}`;
-  return html`${receipt.urgentNotice ? html`<p class="cf-notice cf-warning">${receipt.urgentNotice}</p>` : nothing}
+  return html`${urgentNotice ? html`<p class="cf-notice cf-warning" ${textLanguage(urgentNotice.language)}>${urgentNotice.text}</p>` : nothing}
     <h2>${said.code}</h2>
-    <p class="cf-code" translate="no">${trackingCode}</p>
+    <p class="cf-code" translate="no"><bdi dir="ltr">${trackingCode}</bdi></p>
     <p>${said.keep} <span class="cf-no-print">${said.print}</span></p>
     ${photosNews(photos, words)}
     <h2>${said.next}</h2>
@@ -51,14 +53,14 @@ export function receiptContent(receipt: ShownReceipt, {formSite, site, words, ph
         }
       </li>
       ${isMailed ? html`<li>${said.mailed}</li>` : nothing}
-      <li>${said.reference}: <span translate="no">${reference}</span></li>
+      <li>${said.reference}: <bdi dir="ltr" translate="no">${reference}</bdi></li>
     </ul>
     <form class="cf-no-print" method="post" action="/track?${query}" enctype="multipart/form-data">
       ${hidden('code', linkToken)}
       <p><button class="cf-button cf-main">${said.follow}</button></p>
     </form>
     <h2>${said.link}</h2>
-    <p><a href="${followUrl}">${followUrl}</a></p>
+    <p><a href="${followUrl}" dir="ltr" translate="no">${followUrl}</a></p>
     <p class="cf-hint">${said.linkHint}</p>
     ${photos.free.length > 0 ? morePhotos(receipt, {photos, site, words, action: `/follow/photos?${query}`}) : nothing}
     <p class="cf-no-print"><a href="/${formSite.site.id}?lang=${formSite.language}">${said.another}</a></p>`;
@@ -74,7 +76,7 @@ function photosNews({sent, failed}: SentPhotos, words: FormWords): Html {
           <ul>
             ${failed.map(
               ({number, name, fault}) =>
-                html`<li>${said.photo(number, name)}: ${fault.message} ${fault.hint ?? ''} ${linkOf(fault)}</li>`,
+                html`<li>${said.photo(number, name)}: ${fault.message} ${hintOf(fault)} ${linkOf(fault)}</li>`,
             )}
           </ul>
         </div>`

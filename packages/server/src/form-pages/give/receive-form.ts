@@ -1,12 +1,12 @@
 import {randomUUID} from 'node:crypto';
 import type {CaseReceipt, FoundPlace} from '@city-feedback/contract';
-import {localized} from '../../catalogue/index.ts';
+import type {Topic} from '../../catalogue/index.ts';
 import {checkIdempotencyKey, checkShape} from '../../http/index.ts';
 import {submit, type PhotoDependencies, type SubmitDependencies} from '../../intake/index.ts';
 import {searchPlaces, type PlacesDependencies} from '../../places/index.ts';
 import {ProblemError} from '../../problems/index.ts';
 import {faultsOf, type FormFault} from '../form-fault.ts';
-import type {FormSite} from '../form-site.ts';
+import {cityWords, type FormSite} from '../form-site.ts';
 import {skipFiles, type ReadForm} from '../read-form.ts';
 import {formWords} from '../words/index.ts';
 import {checkValues} from './check-values.ts';
@@ -115,13 +115,7 @@ export async function receiveForm(
         ...(problem.code.startsWith('idempotency_key') && {key: randomUUID()}),
         ...(hasPlaceFault && {point: ''}),
       },
-      faults: secure
-        ? said.map((fault) => ({
-            ...fault,
-            hint: localized(secure.reason, language),
-            link: {href: localized(secure.url, language), text: words.give.goToSecureService},
-          }))
-        : said,
+      faults: secure ? said.map((fault) => inSecureService(fault, secure, formSite)) : said,
       candidates,
       elsewhere,
       retryAfterSeconds: problem.details.retryAfterSeconds,
@@ -130,4 +124,11 @@ export async function receiveForm(
   dependencies.onReceived();
   const photos = await sendPhotos(dependencies, {access: receipt, files, numbers: allNumbers, language, problemOf});
   return {type: 'received', receipt, values, photos};
+}
+
+/** Why such a text is not taken, and where it is. */
+function inSecureService(fault: FormFault, secure: NonNullable<Topic['confidential']>, formSite: FormSite): FormFault {
+  const {text: hint, language: hintLanguage} = cityWords(formSite, secure.reason);
+  const href = cityWords(formSite, secure.url).text;
+  return {...fault, hint, hintLanguage, link: {href, text: formWords(formSite.language).give.goToSecureService}};
 }

@@ -1,4 +1,4 @@
-import {submissionLimits, localized, siteCatalogueView} from '../../catalogue/index.ts';
+import {submissionLimits, siteCatalogueView} from '../../catalogue/index.ts';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {html} from '../../http/index.ts';
 import {contentSecurityPolicy, formsWithoutScript, sendNotFound, sendPage} from '../../pages/index.ts';
@@ -6,7 +6,7 @@ import {ProblemError} from '../../problems/index.ts';
 import {followUrl, type CaseSecrets} from '../../secrets/index.ts';
 import {follow, type FollowDependencies} from '../../tracking/index.ts';
 import {formPage} from '../form-page.ts';
-import {inLanguage, parameterOf, siteOfQuery, type FormSite} from '../form-site.ts';
+import {cityWords, inLanguage, parameterOf, siteOfQuery, type FormSite} from '../form-site.ts';
 import {refuseForeignOrigin} from '../foreign-origin.ts';
 import {readForm, skipFiles} from '../read-form.ts';
 import {formWords} from '../words/index.ts';
@@ -108,13 +108,13 @@ function isPhotoNumber(number: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= submissionLimits.photos;
 }
 
-function receiptOf({receipt, values}: Received, {catalogue, language}: FormSite): ShownReceipt {
-  const topic = catalogue.topics.find(({id}) => id === values.topic);
+function receiptOf({receipt, values}: Received, formSite: FormSite): ShownReceipt {
+  const topic = formSite.catalogue.topics.find(({id}) => id === values.topic);
   return {
     ...receipt,
     wantsAnswer: values.wish !== 'none',
     isMailed: values.wish !== 'none' && values.email.trim() !== '',
-    urgentNotice: topic?.urgentNotice && localized(topic.urgentNotice, language),
+    urgentNotice: topic?.urgentNotice && cityWords(formSite, topic.urgentNotice),
   };
 }
 

@@ -1,21 +1,22 @@
 import type {Topic as WireTopic} from '@city-feedback/contract';
 import {html, type Html} from '../../http/index.ts';
+import {textLanguage} from '../../pages/index.ts';
 import {choices, field, group, hidden, nothing, options} from '../markup/index.ts';
 import type {FormState} from './form-state.ts';
 import {fieldNames, kinds} from './values.ts';
 
 /** What it is about: the message, its topic, its kind. */
 export function whatSection(state: FormState): Html {
-  const {site, values, words} = state;
+  const {site, cityLanguage, values, words} = state;
   const {give} = words;
   const limit = give.limit(site.limits.textLength);
   return html`<section>
-    ${site.texts.banner ? html`<p class="cf-notice">${site.texts.banner}</p>` : nothing}
+    ${site.texts.banner ? html`<p class="cf-notice" ${textLanguage(cityLanguage)}>${site.texts.banner}</p>` : nothing}
     ${field(
       state,
       {id: fieldNames.text, label: give.what, hint: `${give.whatHint} ${limit}`},
       (ties) =>
-        html`<textarea ${ties} name="${fieldNames.text}" rows="7" required aria-required="true">
+        html`<textarea ${ties} name="${fieldNames.text}" rows="7" dir="auto" required aria-required="true">
 ${values.text}</textarea>`,
     )}
     ${topicField(state)} ${topicNotices(state)}
@@ -34,7 +35,7 @@ ${values.text}</textarea>`,
 }
 
 function topicField(state: FormState): Html {
-  const {site, values, words} = state;
+  const {site, cityLanguage, values, words} = state;
   const {topicHint, topic, unknownTopic} = words.give;
   return field(
     state,
@@ -44,25 +45,27 @@ function topicField(state: FormState): Html {
         ${options([{value: '', label: unknownTopic}], values.topic)}
         ${site.topicGroups.map(
           ({name, topics}) =>
-            html`<optgroup label="${name}">${topics.map((each) => topicOption(each, state))}</optgroup>`,
+            html`<optgroup label="${name}" ${textLanguage(cityLanguage)}>
+              ${topics.map((each) => topicOption(each, state))}
+            </optgroup>`,
         )}
       </select>`,
   );
 }
 
 /** A confidential topic is named, but its text must not come here. */
-function topicOption({id, name, confidential}: WireTopic, {values, words}: FormState): Html {
+function topicOption({id, name, confidential}: WireTopic, {cityLanguage, values, words}: FormState): Html {
   if (confidential) return html`<option disabled>${words.give.confidentialTopic(name)}</option>`;
-  return options([{value: id, label: name}], values.topic);
+  return options([{value: id, label: name, language: cityLanguage}], values.topic);
 }
 
-function topicNotices({site, values, words}: FormState): Html {
+function topicNotices({site, cityLanguage, values, words}: FormState): Html {
   const topics = site.topicGroups.flatMap((each) => each.topics);
   const chosen = topics.find(({id}) => id === values.topic);
   const confidential = topics.filter((topic) => topic.confidential);
   const {give} = words;
   return html`${hidden(fieldNames.askedTopic, chosen?.id ?? '')}
-  ${chosen?.urgentNotice ? html`<p class="cf-notice cf-warning">${chosen.urgentNotice}</p>` : nothing}
+  ${chosen?.urgentNotice ? html`<p class="cf-notice cf-warning" ${textLanguage(cityLanguage)}>${chosen.urgentNotice}</p>` : nothing}
   ${
     confidential.length > 0
       ? html`<details class="cf-field" ${chosen?.confidential ? html`open` : nothing}>
@@ -71,8 +74,12 @@ function topicNotices({site, values, words}: FormState): Html {
             ${confidential.map(
               ({name, confidential}) =>
                 html`<li>
-                  <strong>${name}.</strong> ${confidential!.reason}
-                  <a href="${confidential!.url}">${give.goToSecureService}<span class="cf-unseen">: ${name}</span></a>
+                  <span ${textLanguage(cityLanguage)}><strong>${name}.</strong> ${confidential!.reason}</span>
+                  <a href="${confidential!.url}"
+                    >${give.goToSecureService}<span class="cf-unseen"
+                      >: <bdi ${textLanguage(cityLanguage)}>${name}</bdi></span
+                    ></a
+                  >
                 </li>`,
             )}
           </ul>

@@ -1,4 +1,5 @@
 import {html, type Html} from '../../http/index.ts';
+import {textLanguage} from '../../pages/index.ts';
 import {choices, field, group, hidden, nothing, options} from '../markup/index.ts';
 import type {FormState} from './form-state.ts';
 import {handOverOffer} from './hand-over.ts';
@@ -18,7 +19,7 @@ export function whereSection(
   if (fixedUnit && unit) {
     return html`<section aria-labelledby="${whereId}">
       <h2 id="${whereId}">${give.where}</h2>
-      <p>${unit.name}</p>
+      <p ${textLanguage(state.cityLanguage)}>${unit.name}</p>
       ${hidden(fieldNames.unit, unit.id)}
     </section>`;
   }
@@ -31,7 +32,13 @@ export function whereSection(
       {id: fieldNames.placeWords, label: give.placeWords, hint: give.placeWordsHint, isOptional: true},
       (ties) =>
         html`<div class="cf-line">
-          <input ${ties} name="${fieldNames.placeWords}" value="${values.placeWords}" autocomplete="street-address" />
+          <input
+            ${ties}
+            name="${fieldNames.placeWords}"
+            value="${values.placeWords}"
+            autocomplete="street-address"
+            dir="auto"
+          />
           ${
             canSearch
               ? html`<button
@@ -74,7 +81,7 @@ function unitField(state: FormState): Html {
   const {site, values, words} = state;
   if (site.serviceObjects.length === 0) return nothing;
   const sorted = site.serviceObjects
-    .map(({id, name}) => ({value: id, label: name}))
+    .map(({id, name}) => ({value: id, label: name, language: state.cityLanguage}))
     .sort((a, b) => a.label.localeCompare(b.label, site.language));
   return field(
     state,
@@ -101,7 +108,14 @@ function coordinates(state: FormState): Html {
           state,
           {id: name, label: give[name]},
           (ties) =>
-            html`<input ${ties} name="${name}" value="${values[name]}" inputmode="decimal" autocomplete="off" />`,
+            html`<input
+              ${ties}
+              name="${name}"
+              value="${values[name]}"
+              inputmode="decimal"
+              autocomplete="off"
+              dir="ltr"
+            />`,
         ),
       )}
     </div>

@@ -23,19 +23,34 @@ export function youSection(state: FormState): Html {
       state,
       {id: fieldNames.email, label: give.email, hint: give.emailHint, isOptional: true},
       (ties) =>
-        html`<input ${ties} type="email" name="${fieldNames.email}" value="${values.email}" autocomplete="email" />`,
+        html`<input
+          ${ties}
+          type="email"
+          name="${fieldNames.email}"
+          value="${values.email}"
+          autocomplete="email"
+          dir="ltr"
+        />`,
     )}
     <div class="cf-columns">
       ${field(
         state,
         {id: fieldNames.name, label: give.name, isOptional: true},
-        (ties) => html`<input ${ties} name="${fieldNames.name}" value="${values.name}" autocomplete="name" />`,
+        (ties) =>
+          html`<input ${ties} name="${fieldNames.name}" value="${values.name}" autocomplete="name" dir="auto" />`,
       )}
       ${field(
         state,
         {id: fieldNames.phone, label: give.phone, isOptional: true},
         (ties) =>
-          html`<input ${ties} type="tel" name="${fieldNames.phone}" value="${values.phone}" autocomplete="tel" />`,
+          html`<input
+            ${ties}
+            type="tel"
+            name="${fieldNames.phone}"
+            value="${values.phone}"
+            autocomplete="tel"
+            dir="ltr"
+          />`,
       )}
     </div>
     <label class="cf-choice">

@@ -1,7 +1,7 @@
 import {html, type Html} from '../../http/index.ts';
 import type {FormFault} from '../form-fault.ts';
 import type {FormWords} from '../words/index.ts';
-import {linkOf, nothing} from './field.ts';
+import {hintOf, linkOf, nothing} from './field.ts';
 
 /** Everything that is wrong, on top of the page, with links to the fields. It takes the focus without any script. */
 export function errorSummary(words: FormWords, faults: readonly FormFault[], more?: string): Html {
@@ -11,7 +11,7 @@ export function errorSummary(words: FormWords, faults: readonly FormFault[], mor
     <h2 id="summary-title">${isOneProblem ? faults[0]!.message : words.faults.title(faults.length)}</h2>
     ${
       isOneProblem
-        ? html`<p>${faults[0]!.hint ?? ''} ${linkOf(faults[0]!)}</p>`
+        ? html`<p>${hintOf(faults[0]!)} ${linkOf(faults[0]!)}</p>`
         : html`<ul>
             ${faults.map(
               (fault) =>

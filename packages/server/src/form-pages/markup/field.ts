@@ -1,4 +1,5 @@
 import {html, type Html} from '../../http/index.ts';
+import {textLanguage} from '../../pages/index.ts';
 import type {FormFault} from '../form-fault.ts';
 
 /** What every part of a form needs to know. */
@@ -13,6 +14,8 @@ export interface FieldOptions {
   id: string;
   label: string;
   hint?: string | undefined;
+  /** Of label and hint, when it is not the page's. */
+  language?: string | undefined;
   isOptional?: boolean | undefined;
 }
 
@@ -20,9 +23,9 @@ export const nothing = html``;
 
 /** A label, its hint, what is wrong, and the control, which gets what ties them together. */
 export function field(context: FieldContext, options: FieldOptions, control: (ties: Html) => Html): Html {
-  const {id, label} = options;
+  const {id} = options;
   return html`<div class="cf-field">
-    <label for="${id}">${label}${note(context, options)}</label>
+    <label for="${id}">${labelOf(options)}${note(context, options)}</label>
     ${hintAndFault(context, options)} ${control(html`id="${id}" ${ties(context, options)}`)}
   </div>`;
 }
@@ -30,19 +33,23 @@ export function field(context: FieldContext, options: FieldOptions, control: (ti
 /** A question with several controls. The id leads to the first one. */
 export function group(context: FieldContext, options: FieldOptions, controls: unknown): Html {
   return html`<fieldset class="cf-field" ${describedBy(context, options)}>
-    <legend>${options.label}${note(context, options)}</legend>
+    <legend>${labelOf(options)}${note(context, options)}</legend>
     ${hintAndFault(context, options)} ${controls}
   </fieldset>`;
+}
+
+function labelOf({label, language}: FieldOptions): Html | string {
+  return language ? html`<span ${textLanguage(language)}>${label}</span>` : label;
 }
 
 function note({optional}: FieldContext, {isOptional}: FieldOptions): Html {
   return isOptional ? html` <small>(${optional})</small>` : nothing;
 }
 
-function hintAndFault(context: FieldContext, {id, hint}: FieldOptions): Html {
+function hintAndFault(context: FieldContext, {id, hint, language}: FieldOptions): Html {
   const fault = faultAt(context, id);
-  return html`${hint ? html`<p class="cf-hint" id="${id}-hint">${hint}</p>` : nothing}
-  ${fault ? html`<p class="cf-fault" id="${id}-fault">${fault.message} ${fault.hint ?? ''} ${linkOf(fault)}</p>` : nothing}`;
+  return html`${hint ? html`<p class="cf-hint" id="${id}-hint" ${textLanguage(language)}>${hint}</p>` : nothing}
+  ${fault ? html`<p class="cf-fault" id="${id}-fault">${fault.message} ${hintOf(fault)} ${linkOf(fault)}</p>` : nothing}`;
 }
 
 function ties(context: FieldContext, options: FieldOptions): Html {
@@ -59,6 +66,11 @@ export function faultAt({faults}: Pick<FieldContext, 'faults'>, id: string): For
   return faults.find(({field}) => field === id);
 }
 
+/** What helps. */
+export function hintOf({hint = '', hintLanguage}: FormFault): Html | string {
+  return hintLanguage ? html`<span ${textLanguage(hintLanguage)}>${hint}</span>` : hint;
+}
+
 /** The way to where the matter can be handled instead. */
 export function linkOf({link}: FormFault): Html {
   return link ? html`<a href="${link.href}">${link.text}</a>` : nothing;
@@ -67,6 +79,8 @@ export function linkOf({link}: FormFault): Html {
 export interface Choice {
   value: string;
   label: string;
+  /** When it is not the page's. */
+  language?: string | undefined;
 }
 
 /** Radio buttons or checkboxes, each as large as a finger. The first one has the id. */
@@ -76,7 +90,7 @@ export function choices(
   chosen: readonly string[],
 ): Html {
   return html`${all.map(
-    ({value, label}, index) =>
+    ({value, label, language}, index) =>
       html`<label class="cf-choice">
         <input
           type="${type}"
@@ -85,7 +99,7 @@ export function choices(
           value="${value}"
           ${checkedIf(chosen.includes(value))}
         />
-        <span>${label}</span>
+        <bdi ${textLanguage(language)}>${label}</bdi>
       </label>`,
   )}`;
 }
@@ -93,7 +107,10 @@ export function choices(
 /** Options of a `<select>`. */
 export function options(all: readonly Choice[], chosen: string): Html {
   return html`${all.map(
-    ({value, label}) => html`<option value="${value}" ${value === chosen ? html`selected` : nothing}>${label}</option>`,
+    ({value, label, language}) =>
+      html`<option value="${value}" ${value === chosen ? html`selected` : nothing} ${textLanguage(language)}>
+        ${label}
+      </option>`,
   )}`;
 }
 

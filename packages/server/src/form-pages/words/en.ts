@@ -21,7 +21,7 @@ export const en: FormWords = {
     place_missing: {hint: 'Write the address and search for it, or choose the topic “I don’t know”.'},
     outside_boundary: {hint: 'Choose another place, or send without a place.'},
     coordinates_out_of_range: {hint: 'Check the coordinates, or leave them out.'},
-    invalid_value: {hint: 'Check this part.'},
+    invalid_value: {title: 'This value does not fit.', hint: 'Check this part.'},
     wrong_type: {title: 'Expected a number, got other text.', hint: 'Write a number, for example 60.1699.'},
     unknown_field: {hint: 'Open the form again.'},
     text_not_storable: {
@@ -47,6 +47,7 @@ export const en: FormWords = {
     unsupported_media_type: {hint: 'Open the form again.'},
     method_not_allowed: {hint: 'Open the form again.'},
   },
+  expected: (what) => `Expected ${what}.`,
   requestId: 'Number of the request',
   back: 'Back to the form',
   give: {
@@ -77,7 +78,6 @@ export const en: FormWords = {
     questionsAsked: 'There are questions about this topic. Answer them and send.',
     choose: 'Choose',
     where: 'Where?',
-    whereHint: 'Write the address or describe the place in words.',
     placeWords: 'The place in words',
     placeWordsHint: 'For example an address, a crossing or a building.',
     findPlace: 'Find the place',

@@ -23,7 +23,7 @@ export const fi: FormWords = {
     place_missing: {hint: 'Kirjoita osoite ja hae se, tai valitse aiheeksi ”En tiedä”.'},
     outside_boundary: {hint: 'Valitse toinen paikka tai lähetä ilman paikkaa.'},
     coordinates_out_of_range: {hint: 'Tarkista koordinaatit tai jätä ne pois.'},
-    invalid_value: {hint: 'Tarkista kohta.'},
+    invalid_value: {title: 'Tämä arvo ei kelpaa.', hint: 'Tarkista kohta.'},
     wrong_type: {title: 'Odotettiin lukua, saatiin muuta tekstiä.', hint: 'Kirjoita luku, esimerkiksi 60,1699.'},
     unknown_field: {hint: 'Avaa lomake uudelleen.'},
     text_not_storable: {
@@ -49,6 +49,7 @@ export const fi: FormWords = {
     unsupported_media_type: {hint: 'Avaa lomake uudelleen.'},
     method_not_allowed: {hint: 'Avaa lomake uudelleen.'},
   },
+  expected: (what) => `Odotettiin ${what}.`,
   requestId: 'Pyynnön numero',
   back: 'Takaisin lomakkeelle',
   give: {
@@ -79,7 +80,6 @@ export const fi: FormWords = {
     questionsAsked: 'Aiheesta on vielä kysymyksiä. Vastaa niihin ja lähetä.',
     choose: 'Valitse',
     where: 'Missä?',
-    whereHint: 'Kirjoita osoite tai kuvaile paikka sanoin.',
     placeWords: 'Paikka sanoin',
     placeWordsHint: 'Esimerkiksi osoite, risteys tai rakennus.',
     findPlace: 'Hae paikka',

@@ -1,16 +1,20 @@
-import {serverLanguage, type InEveryLanguage} from '../../problems/index.ts';
+import {residentLanguage, type InEveryResidentLanguage} from '../../problems/index.ts';
+import {ar} from './ar.ts';
 import {en} from './en.ts';
+import {et} from './et.ts';
 import {fi} from './fi.ts';
+import {so} from './so.ts';
 import {sv} from './sv.ts';
+import {uk} from './uk.ts';
 import type {FormWords} from './words.ts';
 
 export type {FormWords} from './words.ts';
 
-const words: InEveryLanguage<FormWords> = {fi, sv, en};
+const words: InEveryResidentLanguage<FormWords> = {fi, sv, en, uk, et, so, ar};
 
-/** The words of the forms in a language of the site; English where there are none yet. */
+/** The words of the forms; English where there are none yet. */
 export function formWords(language: string): FormWords {
-  return words[serverLanguage(language)];
+  return words[residentLanguage(language)];
 }
 
 /** A calendar day as people say it: `pe 27.11.`, `fre 27 nov.`, `Fri 27 Nov`. @param date `YYYY-MM-DD` */

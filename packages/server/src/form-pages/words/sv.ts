@@ -23,7 +23,7 @@ export const sv: FormWords = {
     place_missing: {hint: 'Skriv adressen och sök den, eller välj ämnet ”Jag vet inte”.'},
     outside_boundary: {hint: 'Välj en annan plats eller skicka utan plats.'},
     coordinates_out_of_range: {hint: 'Kontrollera koordinaterna eller lämna bort dem.'},
-    invalid_value: {hint: 'Kontrollera punkten.'},
+    invalid_value: {title: 'Det här värdet passar inte.', hint: 'Kontrollera punkten.'},
     wrong_type: {title: 'Väntade på ett tal, fick annan text.', hint: 'Skriv ett tal, till exempel 60,1699.'},
     unknown_field: {hint: 'Öppna formuläret på nytt.'},
     text_not_storable: {
@@ -49,6 +49,7 @@ export const sv: FormWords = {
     unsupported_media_type: {hint: 'Öppna formuläret på nytt.'},
     method_not_allowed: {hint: 'Öppna formuläret på nytt.'},
   },
+  expected: (what) => `Väntade på ${what}.`,
   requestId: 'Begärans nummer',
   back: 'Tillbaka till formuläret',
   give: {
@@ -79,7 +80,6 @@ export const sv: FormWords = {
     questionsAsked: 'Det finns ännu frågor om ämnet. Svara på dem och skicka.',
     choose: 'Välj',
     where: 'Var?',
-    whereHint: 'Skriv adressen eller beskriv platsen med ord.',
     placeWords: 'Platsen med ord',
     placeWordsHint: 'Till exempel adress, korsning eller byggnad.',
     findPlace: 'Sök platsen',

@@ -21,6 +21,8 @@ export interface FormWords {
   };
   /** Said instead of the problem's own words, which may speak of a map or of what a device does by itself. */
   problems: {[code in ProblemCode]?: {title?: string; hint?: string}};
+  /** What a field takes, when it got something else. */
+  expected: (what: string) => string;
   requestId: string;
   back: string;
   give: GiveWords;
@@ -50,7 +52,6 @@ export interface GiveWords {
   questionsAsked: string;
   choose: string;
   where: string;
-  whereHint: string;
   placeWords: string;
   placeWordsHint: string;
   findPlace: string;
