@@ -1,3 +1,5 @@
+import {readFileSync, readdirSync} from 'node:fs';
+
 /** Methods that the widget's map does not use, though other code of Leaflet names them. */
 const unused = [
   ...['locate', 'stopLocate', '_handleGeolocationResponse', '_handleGeolocationError'],
@@ -12,13 +14,14 @@ const unused = [
  * 1. Methods of its classes that nothing in the chunk names are left out. Bundlers can't do that: to them a method of
  *    an object may be called by anybody.
  * 2. Names that begin with an underscore are private to it and become short.
+ * 3. So do the names of methods that nothing outside the chunk knows: no other chunk, no browser, no string.
  *
  * @returns {import('rollup').Plugin}
  */
 export function shrinkLeaflet() {
   return {
     name: 'shrink-leaflet',
-    renderChunk(code, {modules}) {
+    renderChunk(code, {modules}, _options, {chunks}) {
       if (!Object.keys(modules).some((id) => id.includes('/leaflet/src/'))) return null;
       let before;
       do {
@@ -27,9 +30,34 @@ export function shrinkLeaflet() {
       } while (code !== before);
       for (const name of unused)
         if (new RegExp(`(this\\.${name}\\b|\\.${name}\\()`).test(code)) this.error(`${name} is left out, but named`);
-      return {code: withShortPrivateNames(code, this.parse(code)), map: null};
+      code = withShortPrivateNames(code, this.parse(code));
+      const elsewhere = Object.values(chunks)
+        .filter((chunk) => chunk.modules !== modules)
+        .flatMap((chunk) => Object.values(chunk.modules).map((module) => module.code ?? ''));
+      return {code: withShortMethodNames(code, this.parse(code), [...elsewhere, ...platform()]), map: null};
     },
   };
+}
+
+/** What browsers have, as the compiler knows it. */
+function* platform() {
+  const libraries = new URL('.', import.meta.resolve('typescript'));
+  for (const file of readdirSync(libraries))
+    if (/^lib\.(dom|es\d+)(\.\w+)*\.d\.ts$/.test(file)) yield readFileSync(new URL(file, libraries), 'utf8');
+}
+
+const wordsOf = (text) => text.match(/[\w$]+/g) ?? [];
+
+function withShortMethodNames(code, program, elsewhere) {
+  const methods = new Set();
+  const known = new Set(elsewhere.flatMap(wordsOf));
+  walk(program, (node, parent) => {
+    if (node.type === 'Property' && node.value.type === 'FunctionExpression' && isClassBody(parent))
+      methods.add(node.key.name);
+    const text = node.type === 'Literal' ? node.value : node.type === 'TemplateElement' ? node.value.raw : '';
+    if (typeof text === 'string') wordsOf(text).forEach((word) => known.add(word));
+  });
+  return withShortNames(code, program, (name, isString) => !isString && methods.has(name) && !known.has(name), '$_');
 }
 
 /** Leaves out the functions of object literals whose name is nowhere else, neither as a name nor in a string. */
@@ -52,7 +80,11 @@ function withoutUnnamedMethods(code, program) {
 /** An object of methods that all go by name, as Leaflet's `extend({…})` takes. */
 const isClassBody = (node) => node?.type === 'ObjectExpression';
 
-function withShortPrivateNames(code, program) {
+const withShortPrivateNames = (code, program) =>
+  withShortNames(code, program, (name) => /^_[a-z]\w*$/i.test(name) && !name.startsWith('_leaflet'), '$');
+
+/** Gives properties whose name is a match another one, wherever they are named. */
+function withShortNames(code, program, matches, prefix) {
   const places = [];
   walk(program, (node, parent) => {
     const isName =
@@ -63,14 +95,14 @@ function withShortPrivateNames(code, program) {
           !parent.computed));
     const isString = node.type === 'Literal' && typeof node.value === 'string';
     const name = isName ? node.name : isString ? node.value : '';
-    if (/^_[a-z]\w*$/i.test(name) && !name.startsWith('_leaflet')) places.push({node, name, isString});
+    if (name && matches(name, isString)) places.push({node, name, isString, isShorthand: parent.shorthand});
   });
   const short = new Map();
-  for (const {name} of places) if (!short.has(name)) short.set(name, `$${short.size.toString(36)}`);
+  for (const {name} of places) if (!short.has(name)) short.set(name, `${prefix}${short.size.toString(36)}`);
   return places
     .sort((a, b) => b.node.start - a.node.start)
-    .reduce((left, {node: {start, end}, name, isString}) => {
-      const text = isString ? `'${short.get(name)}'` : short.get(name);
+    .reduce((left, {node: {start, end}, name, isString, isShorthand}) => {
+      const text = isString ? `'${short.get(name)}'` : short.get(name) + (isShorthand ? `:${name}` : '');
       return left.slice(0, start) + text + left.slice(end);
     }, code);
 }
