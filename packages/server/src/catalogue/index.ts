@@ -9,7 +9,7 @@ export {checkDirectory, ConfigurationError, formatFinding} from './files/index.t
 export type {CheckedDirectory, Finding, Variables} from './files/index.ts';
 export {handoffSiteOf, takesFromOrigin} from './handoff-site.ts';
 export {submissionLimits} from './limits.ts';
-export {localized} from './model.ts';
+export {localized, written} from './model.ts';
 export type * from './model.ts';
 export {nearbyRadiusOf} from './nearby-radius.ts';
 export {ordinaryNotice} from './notices.ts';

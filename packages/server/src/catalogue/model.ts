@@ -202,5 +202,18 @@ export interface Catalogue {
 
 /** The words in `language`, else in the fallback, else in whichever language there is. */
 export function localized(words: Localized, language: string, fallback = 'fi'): string {
-  return words[language] ?? words[fallback] ?? Object.values(words)[0] ?? '';
+  return written(words, language, fallback).text;
+}
+
+/** Words, and the language that they are in when it is not the asked one. */
+export interface WrittenWords {
+  text: string;
+  language: string | undefined;
+}
+
+/** As {@link localized}, for who marks what is in another language. */
+export function written(words: Localized, language: string, fallback = 'fi'): WrittenWords {
+  const found = [language, fallback].find((each) => words[each] !== undefined) ?? Object.keys(words)[0];
+  if (found === undefined) return {text: '', language: undefined};
+  return {text: words[found]!, language: found === language ? undefined : found};
 }

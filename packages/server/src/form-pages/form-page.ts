@@ -6,8 +6,6 @@ import {formWords} from './words/index.ts';
 
 export interface FormPage {
   title: string;
-  /** When it is not the form's. */
-  titleLanguage?: string | undefined;
   /** What the browser calls the page; the title when missing. */
   documentTitle?: string | undefined;
   /** Where the page is in another language; without it no language is offered. */
@@ -20,12 +18,11 @@ export interface FormPage {
 /** A page of the forms, in the look of the server's pages. */
 export function formPage(formSite: FormSite, page: FormPage): Html {
   const {site, catalogue, language} = formSite;
-  const {title, titleLanguage, documentTitle, address, hasWidget = false, content} = page;
+  const {title, documentTitle, address, hasWidget = false, content} = page;
   const owner = cityWords(formSite, catalogue.jurisdiction.name);
   return frame({
     language,
     title,
-    titleLanguage,
     documentTitle,
     owner: owner.text,
     ownerLanguage: owner.language,

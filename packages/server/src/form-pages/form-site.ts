@@ -1,5 +1,13 @@
 import type {FastifyRequest} from 'fastify';
-import {languageOf, type Catalogue, type JurisdictionCatalogue, type Localized, type Site} from '../catalogue/index.ts';
+import {
+  languageOf,
+  written,
+  type Catalogue,
+  type JurisdictionCatalogue,
+  type Localized,
+  type Site,
+  type WrittenWords,
+} from '../catalogue/index.ts';
 import {chooseLanguage, spokenAs, spokenOn} from '../problems/index.ts';
 
 /** The site that a form is of, and the language that it is shown in. */
@@ -27,18 +35,9 @@ export function inLanguage(
   return {site, catalogue, language};
 }
 
-/** Words out of the catalogue, which may not be written in the language of the form. */
-export interface CityWords {
-  text: string;
-  /** Missing when it is that of the form. */
-  language: string | undefined;
-}
-
 /** The city's own words for the form, else in the first language that the city has. */
-export function cityWords({catalogue, language}: FormSite, words: Localized): CityWords {
-  const found = [language, catalogue.jurisdiction.languages[0]!].find((each) => words[each] !== undefined);
-  const written = found ?? Object.keys(words)[0] ?? language;
-  return {text: words[written] ?? '', language: written === language ? undefined : written};
+export function cityWords({catalogue, language}: FormSite, words: Localized): WrittenWords {
+  return written(words, language, catalogue.jurisdiction.languages[0]);
 }
 
 /** The language in which a form shows topics, questions and texts of its site; missing when it is that of the form. */

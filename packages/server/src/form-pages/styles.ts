@@ -58,6 +58,8 @@ city-feedback::part(progress) { padding-block-start: 1.25rem; }
 .cf-summary ul { margin: 0; padding-inline-start: 1.25rem; }
 .cf-summary :is(p, li) + p { margin-block: .5rem 0; }
 .cf-code { margin: .5rem 0; font: 700 clamp(1.6rem, 8vw, 2.4rem)/1.3 ui-monospace, monospace; letter-spacing: .06em; overflow-wrap: anywhere; }
+bdi[translate=no] { white-space: nowrap; }
+.cf-code bdi { white-space: normal; }
 .cf-quote { margin: .25rem 0; padding-inline-start: 1rem; border-inline-start: .25rem solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
 .cf-timeline { display: grid; gap: 1rem; margin: 0; padding-inline-start: 1.25rem; }
 .cf-timeline time { color: var(--quiet); font-size: .9375rem; }

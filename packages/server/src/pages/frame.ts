@@ -41,8 +41,8 @@ export function frame(page: PageFrame): Html {
         <div class="page">
           ${languages.length > 1 ? languageLinks(language, languages) : ''}
           <header>
-            <p ${textLanguage(page.ownerLanguage)}>${owner ?? ''}</p>
-            <h1 ${textLanguage(page.titleLanguage)}>${title}</h1>
+            <p><span ${textLanguage(page.ownerLanguage)}>${owner ?? ''}</span></p>
+            <h1><span ${textLanguage(page.titleLanguage)}>${title}</span></h1>
           </header>
           <main>${content}</main>
         </div>

@@ -101,7 +101,7 @@ test('an unknown site and an internal one look the same to strangers', async () 
 
 test('the front page lists the public sites', async () => {
   const {body} = await get('/');
-  assert.ok(body.includes('href="/streets"') && body.includes('href="/dev/mail"'));
+  assert.ok(body.includes('href="/streets?lang=sv"') && body.includes('href="/dev/mail"'));
   assert.ok(!body.includes('intranet'));
 });
 

@@ -48,9 +48,11 @@ test('what is filled into an Arabic sentence keeps its own direction', () => {
   assert.match(describeProblem(error, 'ar', 'r1').title, /\u2068street-lights\u2069/);
 });
 
-test('a name that the city has not written in the asked language is said in its first one', () => {
-  const error = new ProblemError('topic_closed', {values: {topic: {fi: 'Katuvalo', sv: 'Gatlykta'}}});
+test('a name that the city has not written in the asked language is said in Finnish, else in any that there is', () => {
+  const error = new ProblemError('topic_closed', {values: {topic: {en: 'Street light', fi: 'Katuvalo'}}});
   assert.match(describeProblem(error, 'et', 'r1').title, /Katuvalo/);
+  const elsewhere = new ProblemError('topic_closed', {values: {topic: {sv: 'Gatlykta'}}});
+  assert.match(describeProblem(elsewhere, 'et', 'r1').title, /Gatlykta/);
 });
 
 test('a language that the server does not speak reads English', () => {

@@ -41,7 +41,7 @@ function sentence(code: ProblemCode, part: 'title' | 'hint', language: string, v
   });
 }
 
-/** Names out of a catalogue may not be written in the asked language: then in the one that comes first there. */
+/** Names out of a catalogue may not be written in the asked language: then as they are shown elsewhere. */
 function wordsIn(words: {[language: string]: string}, language: string): string {
-  return words[residentLanguage(language)] ?? Object.values(words)[0] ?? '';
+  return words[residentLanguage(language)] ?? words['fi'] ?? Object.values(words)[0] ?? '';
 }

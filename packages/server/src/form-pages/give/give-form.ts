@@ -25,7 +25,9 @@ export function giveForm(state: FormState, {action, trackAddress, fixedUnit}: Gi
   const {emergencyNumber, urgentPhone} = site.jurisdiction;
   return html`${errorSummary(words, faults, photosAgain)}
     ${notice ? html`<p class="cf-notice" role="status" tabindex="-1" autofocus>${notice} ${photosAgain ?? ''}</p>` : nothing}
-    <p class="cf-emergency">${give.emergency(emergencyNumber)} ${urgentPhone ? give.urgent(urgentPhone) : nothing}</p>
+    <p class="cf-emergency">
+      ${give.emergency(unbroken(emergencyNumber))} ${urgentPhone ? give.urgent(unbroken(urgentPhone)) : nothing}
+    </p>
     <form class="cf-form" method="post" action="${action}" enctype="multipart/form-data">
       ${defaultButton} ${handedOverNotice(state)} ${whatSection(state)} ${questionsSection(state)}
       ${whereSection(state, {findAction: `${action}#${whereId}`, fixedUnit})} ${youSection(state)}
@@ -52,3 +54,8 @@ const defaultButton = html`<button
   tabindex="-1"
   aria-hidden="true"
 ></button>`;
+
+/** A telephone number stays on one line. */
+function unbroken(number: string): string {
+  return number.replaceAll(' ', '\u00a0');
+}

@@ -1,7 +1,7 @@
 import {siteCatalogueView} from '../../catalogue/index.ts';
 import {html, type Html} from '../../http/index.ts';
 import {textLanguage} from '../../pages/index.ts';
-import {cityLanguageOf, cityWords, type FormSite} from '../form-site.ts';
+import {cityLanguageOf, type FormSite} from '../form-site.ts';
 import {formPage, trackAddress, withWidget} from '../form-page.ts';
 import {formWords} from '../words/index.ts';
 import type {FormState} from './form-state.ts';
@@ -25,9 +25,8 @@ export function givePage(formSite: FormSite, {values, link = {}, hasWidget = fal
   const words = formWords(language);
   const view = siteCatalogueView(catalogue, site, language, new Date());
   const {faults = [], ...more} = shown ?? {};
-  const {text: title, language: titleLanguage} = site.texts.title
-    ? cityWords(formSite, site.texts.title)
-    : {text: words.give.title, language: undefined};
+  // A heading says what a page is: one that the city has not written in the form's language would not.
+  const title = site.texts.title?.[language] ?? words.give.title;
   const cityLanguage = cityLanguageOf(formSite);
   const state: FormState = {
     ...more,
@@ -42,7 +41,6 @@ export function givePage(formSite: FormSite, {values, link = {}, hasWidget = fal
   });
   return formPage(formSite, {
     title,
-    titleLanguage,
     documentTitle: faults.length > 0 ? `${words.faulty}: ${title}` : undefined,
     address: (lang) => `/${site.id}?${queryOf({...link, lang})}`,
     hasWidget,

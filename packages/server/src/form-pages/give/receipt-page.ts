@@ -1,6 +1,7 @@
+import type {WrittenWords} from '../../catalogue/index.ts';
 import {html, type Html} from '../../http/index.ts';
 import {textLanguage} from '../../pages/index.ts';
-import type {CityWords, FormSite} from '../form-site.ts';
+import type {FormSite} from '../form-site.ts';
 import {hidden, hintOf, linkOf, nothing} from '../markup/index.ts';
 import {formatDay, type FormWords} from '../words/index.ts';
 import type {FormState} from './form-state.ts';
@@ -18,7 +19,7 @@ export interface ShownReceipt {
   answerDueOn?: string | undefined;
   wantsAnswer: boolean;
   isMailed: boolean;
-  urgentNotice?: CityWords | undefined;
+  urgentNotice?: WrittenWords | undefined;
 }
 
 export interface ReceiptOptions {

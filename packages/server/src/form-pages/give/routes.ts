@@ -65,7 +65,8 @@ export function giveRoutes(app: FastifyInstance, options: GiveRoutesOptions, too
         },
         problemOf: problemOf(request as FastifyRequest),
       });
-      if (answer.type === 'received') return sendReceipt(reply, formSite, receiptOf(answer, formSite), answer.photos);
+      if (answer.type === 'received')
+        return sendReceipt(reply, formSite, receiptOf(answer, formSite, publicUrl), answer.photos);
       const {status, values, retryAfterSeconds, ...shown} = answer;
       if (retryAfterSeconds) reply.header('retry-after', Math.ceil(retryAfterSeconds));
       return sendPage(reply.code(status), givePage(formSite, {values, link: linkContextOf(request), shown}));
@@ -94,7 +95,7 @@ export function giveRoutes(app: FastifyInstance, options: GiveRoutesOptions, too
     const receipt: ShownReceipt = {
       ...{...access, reference, unitName, answerDueOn, wantsAnswer, isMailed: false},
       trackingCode: secrets.trackingCodeOf(access.caseId),
-      followUrl: followUrl(publicUrl, formSite.site.id, access.linkToken),
+      followUrl: followUrl(publicUrl, formSite.site.id, access.linkToken, formSite.language),
     };
     return sendReceipt(reply, formSite, receipt, photos);
   });
@@ -108,10 +109,11 @@ function isPhotoNumber(number: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= submissionLimits.photos;
 }
 
-function receiptOf({receipt, values}: Received, formSite: FormSite): ShownReceipt {
+function receiptOf({receipt, values}: Received, formSite: FormSite, publicUrl: string): ShownReceipt {
   const topic = formSite.catalogue.topics.find(({id}) => id === values.topic);
   return {
     ...receipt,
+    followUrl: followUrl(publicUrl, formSite.site.id, receipt.linkToken, formSite.language),
     wantsAnswer: values.wish !== 'none',
     isMailed: values.wish !== 'none' && values.email.trim() !== '',
     urgentNotice: topic?.urgentNotice && cityWords(formSite, topic.urgentNotice),

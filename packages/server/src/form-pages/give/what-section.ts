@@ -45,7 +45,7 @@ function topicField(state: FormState): Html {
         ${options([{value: '', label: unknownTopic}], values.topic)}
         ${site.topicGroups.map(
           ({name, topics}) =>
-            html`<optgroup label="${name}" ${textLanguage(cityLanguage)}>
+            html`<optgroup label="${name}" ${cityLanguage ? html`lang="${cityLanguage}"` : nothing}>
               ${topics.map((each) => topicOption(each, state))}
             </optgroup>`,
         )}

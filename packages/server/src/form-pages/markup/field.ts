@@ -1,5 +1,6 @@
 import {html, type Html} from '../../http/index.ts';
 import {textLanguage} from '../../pages/index.ts';
+import {isolated} from '../../problems/index.ts';
 import type {FormFault} from '../form-fault.ts';
 
 /** What every part of a form needs to know. */
@@ -104,14 +105,12 @@ export function choices(
   )}`;
 }
 
-/** Options of a `<select>`. */
+/** Options of a `<select>`. Those of another language begin on the side of the page, and keep their own direction. */
 export function options(all: readonly Choice[], chosen: string): Html {
-  return html`${all.map(
-    ({value, label, language}) =>
-      html`<option value="${value}" ${value === chosen ? html`selected` : nothing} ${textLanguage(language)}>
-        ${label}
-      </option>`,
-  )}`;
+  return html`${all.map(({value, label, language}) => {
+    const marks = html`${value === chosen ? html`selected` : nothing} ${language ? html`lang="${language}"` : nothing}`;
+    return html`<option value="${value}" ${marks}>${language ? isolated(label) : label}</option>`;
+  })}`;
 }
 
 export function checkedIf(isChecked: boolean): Html {

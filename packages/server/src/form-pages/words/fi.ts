@@ -133,7 +133,7 @@ export const fi: FormWords = {
     keep: 'Ota koodi talteen. Sillä näet, miten asia etenee, ja luet vastauksen.',
     print: 'Voit tulostaa tämän sivun selaimen tulostustoiminnolla.',
     next: 'Mitä seuraavaksi?',
-    unit: (name) => `Palautteesi sai ${name}.`,
+    unit: (name) => `Palautteesi käsittelee ${name}.`,
     due: (date) => `Vastaamme viimeistään ${date}`,
     noAnswer: 'Et pyytänyt vastausta. Luemme palautteesi silti.',
     mailed: 'Lähetämme vahvistuksen sähköpostiisi.',
