@@ -19,6 +19,12 @@ describe('the closed element', () => {
     expect(words('en')).to.equal('Give feedback');
   });
 
+  it('says in English what it has no words for, and in Finnish where the page names no language', () => {
+    const words = (lang: string) => new Form({label: '', lang}).find('[part=button]')!.textContent;
+    for (const lang of ['uk', 'et', 'so', 'ar', 'de']) expect(words(lang), lang).to.equal('Give feedback');
+    expect(words('')).to.equal('Anna palautetta');
+  });
+
   it('hears the language of the page through a shadow root', () => {
     const outer = document.createElement('div');
     outer.lang = 'sv';
