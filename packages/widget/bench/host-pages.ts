@@ -2,6 +2,7 @@ import {once} from 'node:events';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {brotliCompressSync} from 'node:zlib';
+import {linkRules} from '../src/look/link-rules.ts';
 import type {Candidate} from './candidates.ts';
 
 export type Weight = 'blank' | 'heavy';
@@ -42,7 +43,7 @@ export async function openHostPages(): Promise<HostPages> {
     send(
       'text/html; charset=utf-8',
       `<!doctype html><html lang="fi"><meta name="viewport" content="width=device-width" /><link rel="icon" href="data:," />
-       <title>Page</title><main><h1>Katutyöt</h1><p>Ensimmäinen kappale.</p>${markup}<p>Seuraava kappale.</p>
+       <title>Page</title><style>${linkRules}</style><main><h1>Katutyöt</h1><p>Ensimmäinen kappale.</p>${markup}<p>Seuraava kappale.</p>
        ${isHeavy ? `${heavyBody}<script src="/heavy.js"></script>` : ''}</main></html>`,
     );
   }).listen(0, 'localhost');

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {linkRules} from '../look/link-rules.ts';
 import type {Choice, Embed} from './choice.ts';
 import {markupOf, policyOf, stylesOf} from './snippet.ts';
 
@@ -24,7 +25,6 @@ describe('the snippet of the configurator', () => {
   <a href="https://feedback.example.fi/museum">Anna palautetta</a>
 </city-feedback>`,
     );
-    expect(stylesOf(choice)).to.equal('');
   });
 
   it('names what was chosen, in the link, too', () => {
@@ -48,6 +48,11 @@ describe('the snippet of the configurator', () => {
   it('lets no word of the link become markup', () => {
     const markup = markupOf({...choice, label: '<img onerror="x">&'}, embed);
     expect(markup).to.include('>&#60;img onerror=&#34;x&#34;&#62;&#38;</a>');
+  });
+
+  it('makes the link look like the button, unless a theme does', () => {
+    expect(stylesOf(choice)).to.equal(linkRules);
+    expect(stylesOf({...choice, theme: 'museum'})).to.equal('');
   });
 
   it('has colours as rules for the page’s stylesheet', () => {

@@ -1,3 +1,4 @@
+import {linkRules} from '../look/link-rules.ts';
 import type {Choice, Embed} from './choice.ts';
 
 /** Markup to paste into the page. */
@@ -28,16 +29,17 @@ export function markupOf(choice: Choice, {endpoint, pin}: Embed): string {
   ].join('\n');
 }
 
-/** Rules for the page's own stylesheet; empty when no colours were chosen. */
-export function stylesOf({colours}: Choice): string {
-  if (!colours) return '';
+/** Rules for the page's own stylesheet: chosen colours, and what a theme would bring for the link. */
+export function stylesOf({colours, theme}: Choice): string {
+  const rules = theme ? '' : linkRules;
+  if (!colours) return rules;
   const {light, dark} = colours;
   return [
     // Stronger than a theme, whichever comes first.
     'city-feedback[site] {',
     `  --city-feedback-accent: light-dark(${light.accent}, ${dark.accent});`,
     `  --city-feedback-on-accent: light-dark(${light.onAccent}, ${dark.onAccent});`,
-    '}',
+    `}\n${rules}`,
   ].join('\n');
 }
 

@@ -22,7 +22,7 @@ export const launcherStyles = css`
     cursor: pointer;
     font: inherit;
     font-weight: 600;
-    min-height: 44px;
+    min-block-size: 44px;
     padding: 0.5em 1.25em;
   }
   button:hover {
@@ -33,9 +33,9 @@ export const launcherStyles = css`
     outline-offset: 3px;
   }
   :host([variant='tab']) {
-    inset: 40% auto auto;
     inset-inline-end: 0;
     position: fixed;
+    top: 40%;
     z-index: var(--city-feedback-z-index, 1000);
   }
   :host([variant='tab']) button {

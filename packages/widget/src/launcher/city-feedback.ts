@@ -168,12 +168,15 @@ export class CityFeedbackElement extends HTMLElement {
       }
     }
     this.#render();
-    try {
-      // The mark that the queue leaves: a report of an earlier visit is sent though the form stays closed.
-      if (localStorage[`city-feedback waiting ${this.endpoint} ${this.site}`]) this.#ahead('sendWaiting');
-    } catch {
-      // No storage, nothing that waits.
-    }
+    // Not at once: the first look into the storage of a page stops it for a while.
+    setTimeout(() => {
+      try {
+        // The mark that the queue leaves: a report of an earlier visit is sent though the form stays closed.
+        if (localStorage[`city-feedback waiting ${this.endpoint} ${this.site}`]) this.#ahead('sendWaiting');
+      } catch {
+        // No storage, nothing that waits.
+      }
+    });
     this.#turn();
     // Moved in the page, its dialog is opened anew.
     if (this.open) this.#panel?.show();
@@ -218,7 +221,7 @@ export class CityFeedbackElement extends HTMLElement {
     this.#button.hidden = true;
     this.#link.hidden = false;
     this.open = this.#isOpen = false;
-    console.warn('<city-feedback> shows its link: no form', error);
+    console.warn('<city-feedback>: no form', error);
     announce(this, 'city-feedback-error', {error});
   }
 

@@ -41,8 +41,9 @@ export const en: EmbedWords = {
   schemes: {auto: 'As the device', light: 'Light', dark: 'Dark'},
   markup: 'Code for the page',
   markupHint: 'Paste it where the form or the button should be.',
-  styles: 'Colours for the stylesheet',
-  stylesHint: 'Paste them into your site’s own CSS file.',
+  styles: 'Rules for the stylesheet',
+  stylesHint:
+    'Paste them into your site’s own CSS file. The link then looks like the button until that is there, and nothing on the page moves.',
   policy: 'If the page has a content security policy',
   policyHint: 'Add these sources. Nothing else is needed.',
   originHint:

@@ -37,8 +37,9 @@ export const fi: EmbedWords = {
   schemes: {auto: 'Laitteen mukaan', light: 'Vaalea', dark: 'Tumma'},
   markup: 'Koodi sivulle',
   markupHint: 'Liitä kohtaan, jossa lomakkeen tai painikkeen pitää olla.',
-  styles: 'Värit tyylitiedostoon',
-  stylesHint: 'Liitä sivustosi omaan CSS-tiedostoon.',
+  styles: 'Säännöt tyylitiedostoon',
+  stylesHint:
+    'Liitä sivustosi omaan CSS-tiedostoon. Linkki näyttää painikkeelta jo ennen lomakkeen lataamista, eikä sivu liiku.',
   policy: 'Jos sivulla on sisältökäytäntö (CSP)',
   policyHint: 'Lisää nämä sallitut lähteet. Muuta ei tarvita.',
   originHint: 'Sivusi osoitteen pitää olla sivuston sallituissa osoitteissa. Pyydä se palautepalvelimen ylläpidolta.',

@@ -41,8 +41,9 @@ export const sv: EmbedWords = {
   schemes: {auto: 'Enligt enheten', light: 'Ljus', dark: 'Mörk'},
   markup: 'Kod för sidan',
   markupHint: 'Klistra in där formuläret eller knappen ska vara.',
-  styles: 'Färger för stilmallen',
-  stylesHint: 'Klistra in i din webbplats egen CSS-fil.',
+  styles: 'Regler för stilmallen',
+  stylesHint:
+    'Klistra in i din webbplats egen CSS-fil. Länken ser ut som knappen redan innan den har laddats, och inget på sidan flyttar sig.',
   policy: 'Om sidan har en innehållspolicy (CSP)',
   policyHint: 'Lägg till de här tillåtna källorna. Inget annat behövs.',
   originHint:
