@@ -3,7 +3,7 @@
  *
  * Figures are ratios of two programs that take turns on the same machine, database and minute. `--json` prints them
  * once more as the last line; `--quick` runs shorter rounds over a tenth of the cases, to see that it works. `--host`
- * measures something else: what the widget costs the page that it is on.
+ * and `--journey` measure something else: what the widget costs the page that it is on, and what a message takes its writer.
  */
 import {randomBytes, randomUUID} from 'node:crypto';
 import {spawn} from 'node:child_process';
@@ -22,6 +22,10 @@ import {measure, median, type Measured} from './load.ts';
 
 if (process.argv.includes('--host')) {
   await import('../../widget/bench/main.ts');
+  process.exit();
+}
+if (process.argv.includes('--journey')) {
+  await import('./journey/main.ts');
   process.exit();
 }
 
