@@ -195,3 +195,11 @@ function settings_page(): void
     submit_button();
     echo '</form></div>';
 }
+
+/** Takes the settings along when the plugin is deleted. */
+function forget(): void
+{
+    delete_option(OPTION);
+}
+
+register_uninstall_hook(__FILE__, __NAMESPACE__ . '\forget');

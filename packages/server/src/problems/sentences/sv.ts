@@ -92,7 +92,7 @@ export const sv: ProblemSentences = {
   },
   origin_not_allowed: {
     title: 'Väntade på en sida som får bädda in den här webbplatsen, fick {origin}.',
-    hint: 'Den som driver responsservern lägger till {origin} bland webbplatsens tillåtna (allowedOrigins).',
+    hint: 'Den som sköter responsservern lägger till {origin} bland webbplatsens tillåtna (allowedOrigins).',
   },
   not_allowed: {title: 'Du har inte rätt att göra detta.', hint: 'Fråga svarsgruppens chef eller en administratör.'},
   cross_site_request: {

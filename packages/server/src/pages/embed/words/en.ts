@@ -47,7 +47,7 @@ export const en: EmbedWords = {
   policy: 'If the page has a content security policy',
   policyHint: 'Add these sources. Nothing else is needed.',
   originHint:
-    'Your page’s address must be among the allowed addresses of the site. Ask whoever runs the feedback server.',
+    'Your page’s address must be among the allowed addresses of the site. Ask whoever runs the feedback server. If it is missing, the form does not open, and the browser’s console names the address to add.',
   copy: 'Copy',
   copied: 'Copied.',
   licences: 'Libraries in the form, and their licences',

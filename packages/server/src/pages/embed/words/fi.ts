@@ -42,7 +42,8 @@ export const fi: EmbedWords = {
     'Liitä sivustosi omaan CSS-tiedostoon. Linkki näyttää painikkeelta jo ennen lomakkeen lataamista, eikä sivu liiku.',
   policy: 'Jos sivulla on sisältökäytäntö (CSP)',
   policyHint: 'Lisää nämä sallitut lähteet. Muuta ei tarvita.',
-  originHint: 'Sivusi osoitteen pitää olla sivuston sallituissa osoitteissa. Pyydä se palautepalvelimen ylläpidolta.',
+  originHint:
+    'Sivusi osoitteen pitää olla sivuston sallituissa osoitteissa. Pyydä se palautepalvelimen ylläpidolta. Jos se puuttuu, lomake ei avaudu, ja selaimen konsoli kertoo lisättävän osoitteen.',
   copy: 'Kopioi',
   copied: 'Kopioitu.',
   licences: 'Lomakkeen ohjelmakirjastot ja niiden lisenssit',

@@ -47,7 +47,7 @@ export const sv: EmbedWords = {
   policy: 'Om sidan har en innehållspolicy (CSP)',
   policyHint: 'Lägg till de här tillåtna källorna. Inget annat behövs.',
   originHint:
-    'Din sidas adress måste finnas bland webbplatsens tillåtna adresser. Be den som sköter responsservern om det.',
+    'Din sidas adress måste finnas bland webbplatsens tillåtna adresser. Be den som sköter responsservern om det. Om den saknas öppnas formuläret inte, och webbläsarens konsol anger adressen som ska läggas till.',
   copy: 'Kopiera',
   copied: 'Kopierat.',
   licences: 'Formulärets programbibliotek och deras licenser',
