@@ -189,9 +189,10 @@ const refusals: Refusal[] = [
     code: 'origin_not_allowed',
   },
   {
-    what: 'the origin of another site',
+    what: 'the origin of another site, where nothing is handed over',
     body: draft(),
-    headers: {origin: 'https://parks.example'},
+    site: 'parks',
+    headers: {origin: allowedOrigin},
     status: 403,
     code: 'origin_not_allowed',
   },
