@@ -1,4 +1,4 @@
-import type {Kind, PlaceDraft} from '@city-feedback/contract';
+import type {Kind, PlaceDraft, PlaceOwner} from '@city-feedback/contract';
 
 /** How the resident would like to be answered. */
 export type Wish = 'mail' | 'code' | 'none';
@@ -18,7 +18,9 @@ export interface Answers {
   /** The place of the pin in words: its address or name; empty while none is known. */
   placeLabel: string;
   /** Whose the place is, when it is another one's. */
-  placeOwner: string;
+  placeOwner: PlaceOwner | undefined;
+  /** Site that gets the message in the stead of the page's own; empty while none does. */
+  site: string;
   placeWords: string;
   /** Answers to the topic's own questions, by the id of the question. */
   attributes: Record<string, string[]>;
@@ -44,7 +46,8 @@ export const noAnswers: Answers = {
   district: undefined,
   outside: false,
   placeLabel: '',
-  placeOwner: '',
+  placeOwner: undefined,
+  site: '',
   placeWords: '',
   attributes: {},
   wish: 'code',

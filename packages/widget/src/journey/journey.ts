@@ -15,6 +15,9 @@ export interface GroupedTopic extends Topic {
   group: string;
 }
 
+export const topicsOf = ({topicGroups}: SiteCatalogue): readonly GroupedTopic[] =>
+  topicGroups.flatMap(({name, topics}) => topics.map((topic) => ({...topic, group: name})));
+
 /** What a journey needs before it can start. */
 export interface JourneyStart {
   page: PageSettings;
@@ -30,12 +33,13 @@ export interface JourneyStart {
  * who shows it subscribes to its changes.
  */
 export class Journey {
-  readonly page: PageSettings;
-  readonly city: CityFeedback;
-  readonly catalogue: SiteCatalogue;
-  readonly words: Dictionary;
-  /** All topics in one list, the same array for as long as the journey lasts. */
-  readonly topics: readonly GroupedTopic[];
+  // Of the site that the message goes to: the page's own, until its place turns out to be another one's.
+  page: PageSettings;
+  city: CityFeedback;
+  catalogue: SiteCatalogue;
+  words: Dictionary;
+  /** All topics in one list, the same array for as long as the catalogue is the same. */
+  topics: readonly GroupedTopic[];
 
   answers: Answers;
   step: StepName = 'what';
@@ -50,6 +54,10 @@ export class Journey {
   /** How it stands on its way, once it was handed over. */
   report: ReportStatus | undefined;
   suggest: SuggestTopics | undefined;
+  /** Shown above every step. */
+  aside: (() => unknown) | undefined;
+  /** Shown below every step. */
+  below: (() => unknown) | undefined;
   /** What a screen reader says next. */
   said = '';
   /** Id of the field or heading that gets the focus with the next change. */
@@ -63,7 +71,7 @@ export class Journey {
     this.catalogue = catalogue;
     this.words = words;
     this.suggest = suggest;
-    this.topics = catalogue.topicGroups.flatMap(({name, topics}) => topics.map((topic) => ({...topic, group: name})));
+    this.topics = topicsOf(catalogue);
     const preset = [page.topic, catalogue.defaultTopicId].find((id) => this.topics.some((topic) => topic.id === id));
     const kind = Object.hasOwn(words.kinds, page.kind) ? (page.kind as Kind) : '';
     this.answers = {...noAnswers, topic: preset ?? '', kind};

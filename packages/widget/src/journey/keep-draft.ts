@@ -21,6 +21,8 @@ export function keepDraft(journey: Journey): () => void {
   if (before?.answers) {
     const {answers, ...rest} = before;
     Object.assign(journey, rest, {answers: {...journey.answers, ...answers}});
+    // What goes to another site is turned to it again in that step.
+    if (journey.answers.site) journey.step = 'where';
     // The topics may have changed since.
     if (!journey.steps.includes(journey.step)) journey.step = 'what';
   }

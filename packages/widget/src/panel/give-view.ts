@@ -19,7 +19,7 @@ export function giveView(panel: CityFeedbackPanel, journey: Journey) {
   };
   return html`<form class="form" novalidate aria-busy=${state === 'sending'} @submit=${submit}>
     ${head(panel, catalogue.texts.title ?? words.give, journey)}${isOver ? nothing : progress(journey)}
-    <div class="body">${errorSummary(journey)}${content(panel, journey)}</div>
+    <div class="body">${journey.aside?.()}${errorSummary(journey)}${content(panel, journey)}${journey.below?.()}</div>
     <div class="foot">${emergencyLine(journey)}${isOver ? nothing : actions(journey)}</div>
   </form>`;
 }

@@ -1,4 +1,4 @@
-import type {FoundPlace} from '@city-feedback/contract';
+import type {FoundPlace, PlaceOwner} from '@city-feedback/contract';
 import {html, nothing} from 'lit';
 import type {Journey} from '../journey/journey.ts';
 import {sensitiveDataIn} from '../protection/rules.ts';
@@ -17,10 +17,19 @@ export interface PlaceHelp {
 
 /** Loads its words, and follows the place of a journey from now on. */
 export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
-  const {catalogue, city} = journey;
-  const map = catalogue.map!;
+  const {site} = journey.answers;
+  // A draft brings only the name of the site that its message was going to.
+  if (site && site !== journey.city.site)
+    await import('../elsewhere/hand-over.ts').then(({resume}) => resume(journey, site)).catch(() => {});
   const words = await loadPlaceWords(journey.words.language);
-  describeInWords(journey, words);
+  let offer: ((owner: PlaceOwner) => unknown) | undefined;
+  describeInWords(journey, words, async () => {
+    // Without it whose the place is is said all the same.
+    offer ??= await import('../elsewhere/hand-over-offer.ts').then(
+      ({openHandOverOffer}) => openHandOverOffer(journey),
+      () => undefined,
+    );
+  });
   const photo = placeOfPhoto(journey, words);
   let nearbyCard: (() => unknown) | undefined;
   let isAsked = false;
@@ -46,7 +55,7 @@ export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
     journey.answer({
       place: {latitude, longitude, source: 'address'},
       placeLabel: label,
-      placeOwner: '',
+      placeOwner: undefined,
       // The server tells more of it in a moment.
       outside: false,
       district: undefined,
@@ -56,11 +65,11 @@ export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
 
   return {
     search: () =>
-      map.hasAddressSearch
+      journey.catalogue.map!.hasAddressSearch
         ? html`<city-feedback-address
-            .city=${city}
+            .city=${journey.city}
             .words=${words}
-            .near=${journey.answers.place ?? map.center}
+            .near=${journey.answers.place ?? journey.catalogue.map!.center}
             .mayAsk=${(query: string) => !sensitiveDataIn(query).length}
             @address-picked=${({detail}: CustomEvent<FoundPlace>) => pick(detail)}
             @address-said=${({detail}: CustomEvent<string>) => journey.say(detail)}
@@ -71,7 +80,15 @@ export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
       // The map says it by itself, where there is one.
       const isUnsaid = place && placeLabel && !customElements.get('city-feedback-map');
       return html`${photo()} ${isUnsaid ? html`<p class="hint">${journey.words.map.placeIn(placeLabel)}</p>` : nothing}
-      ${placeOwner ? html`<p class="notice" part="hint">${words.belongsTo(placeOwner)}</p>` : nothing} ${nearby()}`;
+      ${
+        placeOwner
+          ? html`<div class="notice" part="hint">
+              <p>${words.belongsTo(placeOwner.name)}</p>
+              ${offer?.(placeOwner)}
+            </div>`
+          : nothing
+      }
+      ${nearby()}`;
     },
   };
 }

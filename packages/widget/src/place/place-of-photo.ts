@@ -25,7 +25,7 @@ export function placeOfPhoto(journey: Journey, words: PlaceWords): () => unknown
       // The server tells in a moment whether it is within the boundary.
       if (place) {
         journey.answer({
-          ...{place: {...place, source: 'photo'}, placeLabel: '', placeOwner: ''},
+          ...{place: {...place, source: 'photo'}, placeLabel: '', placeOwner: undefined},
           ...{outside: false, district: undefined},
         });
       }

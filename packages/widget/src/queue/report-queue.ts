@@ -154,7 +154,7 @@ export function createReportQueue(options: ReportQueueOptions): ReportQueue {
     if (hasTried) await changed();
   }
 
-  async function add({key, draft: {contact, ...draft}, photos = []}: NewReport): Promise<ReportStatus> {
+  async function add({key, draft: {contact, ...draft}, site, photos = []}: NewReport): Promise<ReportStatus> {
     const from = now();
     if (!(await store.get(key))) {
       if (contact) await contacts.keep(key, contact);
@@ -163,6 +163,7 @@ export function createReportQueue(options: ReportQueueOptions): ReportQueue {
         queue,
         state: 'waiting',
         draft,
+        site,
         hasContact: !!contact,
         contactChanged: false,
         photos: photos.map(({id, name, blob}, index) => ({

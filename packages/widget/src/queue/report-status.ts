@@ -19,10 +19,11 @@ export interface Surroundings {
 
 /** How a stored report looks to the person who wrote it. */
 export function statusOf(report: StoredReport, {isHeld, survivesReload, uploads}: Surroundings): ReportStatus {
-  const {key, state, draft, addedAt, receipt, problem, dismissed, hasContact} = report;
+  const {key, state, site, draft, addedAt, receipt, problem, dismissed, hasContact} = report;
   const isBeingSent = state === 'waiting' && isHeld(sendingLock(key));
   return {
     key,
+    site,
     state: isBeingSent ? 'sending' : state,
     text: draft?.text ?? '',
     addedAt,

@@ -12,6 +12,8 @@ export interface NewReport {
   /** The idempotency key that was made when the form opened; names the report in the queue too. */
   key: string;
   draft: CaseDraft;
+  /** Site that gets it, when it is not the queue's own. */
+  site?: string | undefined;
   photos?: readonly ReportPhoto[];
 }
 
@@ -48,6 +50,8 @@ export interface PhotoStatus {
 export interface ReportStatus {
   key: string;
   state: ReportState;
+  /** Site that gets it; the queue's own when missing. */
+  site: string | undefined;
   /** The message. Empty once the city has it. */
   text: string;
   /** Epoch milliseconds. */
@@ -80,6 +84,7 @@ export interface StoredReport {
   queue: string;
   state: Exclude<ReportState, 'sending'>;
   draft: Omit<CaseDraft, 'contact'> | undefined;
+  site?: string | undefined;
   /** Whether contact details belong to it that are not in here. */
   hasContact: boolean;
   /** Whether it goes out with other contact details than an earlier try had. */

@@ -31,7 +31,12 @@ export async function submitReport(
     attempts: 0,
   });
   try {
-    return sent(await sender.submit({...report.draft!, ...(contact && {contact})}, {idempotencyKey: report.key}));
+    return sent(
+      await sender.submit(
+        {...report.draft!, ...(contact && {contact})},
+        {idempotencyKey: report.key, site: report.site},
+      ),
+    );
   } catch (error) {
     const problem = problemOf(error);
     if (report.contactChanged && problem.code === 'idempotency_key_reused') {

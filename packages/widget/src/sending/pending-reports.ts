@@ -17,7 +17,7 @@ export function pendingReports(journey: Journey, reports: readonly ReportStatus[
       return html`<div class="notice">
         <p>${sending.sentLater}</p>
         <div class="tools">
-          ${report.receipt ? button(receipt.code, () => showReceipt(journey, report, queue)) : nothing}
+          ${report.receipt ? button(receipt.code, () => void showReceipt(journey, report, queue)) : nothing}
         </div>
       </div>`;
     }
@@ -59,8 +59,17 @@ export function pendingReports(journey: Journey, reports: readonly ReportStatus[
   });
 }
 
+/** Turns the journey to the site that the report was for, so that all that is said of it is theirs. */
+async function turnToSiteOf(journey: Journey, {site}: ReportStatus): Promise<boolean> {
+  if (!site || site === journey.city.site) return true;
+  const {resume} = await import('../elsewhere/hand-over.ts');
+  return resume(journey, site);
+}
+
 /** Shows the receipt of a report that went through while nobody looked. */
-function showReceipt(journey: Journey, {key, receipt}: ReportStatus, queue: ReportQueue): void {
+async function showReceipt(journey: Journey, report: ReportStatus, queue: ReportQueue): Promise<void> {
+  const {key, receipt} = report;
+  await turnToSiteOf(journey, report).catch(() => {});
   journey.state = 'sent';
   journey.receipt = receipt;
   journey.focus('step-title');
@@ -68,7 +77,9 @@ function showReceipt(journey: Journey, {key, receipt}: ReportStatus, queue: Repo
 }
 
 /** Brings a report that the city did not take back into the form, as a new message with the old words. */
-async function takeBack(journey: Journey, {key, problem}: ReportStatus, queue: ReportQueue): Promise<void> {
+async function takeBack(journey: Journey, status: ReportStatus, queue: ReportQueue): Promise<void> {
+  const {key, problem} = status;
+  if (!(await turnToSiteOf(journey, status).catch(() => false))) return journey.say(journey.words.failed.explain);
   const report = await queue.takeBack(key);
   if (!report) return;
   const {text, kind = '', topicId = '', place, mayPublish, wantsAnswer} = report.draft;

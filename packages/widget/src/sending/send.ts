@@ -23,7 +23,11 @@ export async function send(journey: Journey, queue: ReportQueue, listener: SendL
   const faults = faultsOf(journey);
   if (faults.length) return journey.complain(faults);
   if (journey.state !== 'writing' || !listener.mayGoOn()) return;
-  const {words, idempotencyKey: key} = journey;
+  const {
+    words,
+    idempotencyKey: key,
+    city: {site},
+  } = journey;
   journey.state = 'sending';
   journey.say(words.sending.sending);
   const unsubscribe = queue.subscribe((reports) => {
@@ -31,7 +35,7 @@ export async function send(journey: Journey, queue: ReportQueue, listener: SendL
     if (report && listener.isShown()) follow(report);
     else unsubscribe();
   });
-  const report = await queue.add({key, draft: toCaseDraft(journey), photos: journey.photos});
+  const report = await queue.add({key, draft: toCaseDraft(journey), site, photos: journey.photos});
   // Nothing is left of one that was sent and shown already.
   if ((report as ReportStatus | undefined) && listener.isShown()) follow(report);
 

@@ -6,8 +6,10 @@ import type {CityFeedbackElement} from '../launcher/city-feedback.ts';
 
 /** Test files run side by side and share what the browser keeps: each one has a site of its own. */
 export const site = `streets-${crypto.randomUUID()}`;
+/** Of the town next to it, which shares the server. */
+export const neighbourSite = `next-${site}`;
 /** The city at the other end, in memory. */
-export const city = createTestServer({site, endpoint: location.origin});
+export const city = createTestServer({site, neighbourSite, endpoint: location.origin});
 export const network = setupWorker(...city.handlers);
 
 /** To be called in `describe`: the network is there, and each test starts with nothing stored and nothing shown. */

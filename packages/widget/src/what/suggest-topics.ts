@@ -24,8 +24,8 @@ export async function loadSuggestions(city: CityFeedback): Promise<SuggestTopics
     return ({topics, answers}) => searchTopics(topics, answers.text, {limit: MOST});
   }
   return ({topics, answers, page}) => {
-    const {place, site, serviceObject} = page;
-    const context = {...place, tags: [`site:${site}`, `unit:${serviceObject}`], at: new Date()};
+    const {place, serviceObject} = page;
+    const context = {...place, tags: [`site:${city.site}`, `unit:${serviceObject}`], at: new Date()};
     // The model knows the topics of all sites, this form those of one.
     return rank(loaded, answers.text, context)
       .flatMap(({topicId}) => topics.find(({id}) => id === topicId) ?? [])

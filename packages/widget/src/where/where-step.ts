@@ -13,48 +13,49 @@ export function whereStep(journey: Journey) {
   const {answers, words, topic, catalogue, page} = journey;
   const {title, hint, words: label, wordsHint, mapFailed} = words.where;
   const required = topic?.place === 'required';
-  const help = placeHelp(journey);
+  const {help, isLate} = placeHelp(journey);
   const set = (place?: PlaceDraft, outside = false, district?: string) =>
-    journey.answer({place, placeLabel: '', placeOwner: '', outside, district});
-  const choose = ({detail}: CustomEvent<PlaceChosen>) => {
-    const {latitude, longitude, source, inside, districtName} = detail;
-    set({latitude, longitude, source}, !inside, districtName);
-  };
+    journey.answer({place, placeLabel: '', placeOwner: undefined, outside, district});
+  const choose = ({detail: {inside, districtName, ...place}}: CustomEvent<PlaceChosen>) =>
+    set(place, !inside, districtName);
+  const place = help
+    ? html`${help.search?.()}
+        <div id="place" class="field" tabindex="-1">
+          ${faultLine(journey, 'place')}
+          ${lazyElement(
+            journey,
+            'city-feedback-map',
+            () => import('../map/define.ts'),
+            () =>
+              html`<city-feedback-map
+                exportparts="map, put-here, locate, remove, zoom-in, zoom-out, attribution"
+                .settings=${catalogue.map}
+                .endpoint=${page.endpoint}
+                .words=${words.map}
+                .language=${words.locale}
+                .place=${answers.place}
+                .label=${answers.placeLabel}
+                @place-chosen=${choose}
+                @place-cleared=${() => set()}
+              ></city-feedback-map>`,
+            mapFailed,
+          )}
+          ${help.notes?.()}
+        </div>`
+    : html`<div class="wait"></div>`;
+  const inWords = html`${textField(journey, {
+    id: 'placeWords',
+    label,
+    hint: wordsHint,
+    note: words.optional,
+    value: answers.placeWords,
+    onInput: (placeWords) => journey.answer({placeWords}),
+  })}
+  ${protectiveNotices(journey, answers.placeWords, (placeWords) => {
+    journey.answer({placeWords});
+    journey.focus('placeWords');
+  })}`;
   return html`<h3 id="step-title" tabindex="-1">${title}</h3>
     <p class="hint">${required ? words.where.hintRequired : hint}</p>
-    ${help?.search()}
-    <div id="place" class="field" tabindex="-1">
-      ${faultLine(journey, 'place')}
-      ${lazyElement(
-        journey,
-        'city-feedback-map',
-        () => import('../map/define.ts'),
-        () =>
-          html`<city-feedback-map
-            exportparts="map, put-here, locate, remove, zoom-in, zoom-out, attribution"
-            .settings=${catalogue.map}
-            .endpoint=${page.endpoint}
-            .words=${words.map}
-            .language=${words.locale}
-            .place=${answers.place}
-            .label=${answers.placeLabel}
-            @place-chosen=${choose}
-            @place-cleared=${() => set()}
-          ></city-feedback-map>`,
-        mapFailed,
-      )}
-      ${help?.notes()}
-    </div>
-    ${textField(journey, {
-      id: 'placeWords',
-      label,
-      hint: wordsHint,
-      note: words.optional,
-      value: answers.placeWords,
-      onInput: (placeWords) => journey.answer({placeWords}),
-    })}
-    ${protectiveNotices(journey, answers.placeWords, (placeWords) => {
-      journey.answer({placeWords});
-      journey.focus('placeWords');
-    })}`;
+    ${isLate ? [inWords, place] : [place, help && inWords]}`;
 }

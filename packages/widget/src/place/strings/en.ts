@@ -15,6 +15,10 @@ const en: PlaceWords = {
   photoSet: 'The place was taken from the photo. The photo is now part of your feedback.',
   photoNone: 'The photo does not tell its place. It is part of your feedback all the same.',
   photoFailed: 'The photo could not be read. Choose another one or mark the place on the map.',
+  photoOffer: 'The photo tells where it was taken. No place is set yet.',
+  usePhoto: 'Use the place of the photo',
+  photoUsed: 'The place was taken from the photo.',
+  checkPlace: 'Check the place',
 };
 
 export default en;

@@ -14,6 +14,10 @@ const et: PlaceWords = {
   photoSet: 'Koht võeti fotolt. Foto on nüüd tagasisides kaasas.',
   photoNone: 'Fotol pole asukohta. Foto on siiski tagasisides kaasas.',
   photoFailed: 'Fotot ei saa lugeda. Vali teine foto või märgi koht kaardile.',
+  photoOffer: 'Pilt näitab, kus see tehti. Kohta pole veel märgitud.',
+  usePhoto: 'Kasuta pildi kohta',
+  photoUsed: 'Koht võeti pildilt.',
+  checkPlace: 'Kontrolli kohta',
 };
 
 export default et;

@@ -15,6 +15,10 @@ const fi: PlaceWords = {
   photoSet: 'Paikka otettiin kuvasta. Kuva on nyt mukana palautteessa.',
   photoNone: 'Kuvassa ei ole paikkatietoa. Kuva on silti mukana palautteessa.',
   photoFailed: 'Kuvaa ei voi lukea. Valitse toinen kuva tai merkitse paikka kartalle.',
+  photoOffer: 'Kuva kertoo, missä se otettiin. Paikkaa ei ole vielä merkitty.',
+  usePhoto: 'Käytä kuvan paikkaa',
+  photoUsed: 'Paikka otettiin kuvasta.',
+  checkPlace: 'Tarkista paikka',
 };
 
 export default fi;

@@ -15,6 +15,10 @@ const so: PlaceWords = {
   photoSet: 'Goobta waxaa laga qaatay sawirka. Sawirku hadda fariinta ayuu ku jiraa.',
   photoNone: 'Sawirku goob ma sheegayo. Weli fariinta ayuu ku jiraa.',
   photoFailed: 'Sawirka lama akhrin karo. Mid kale dooro ama goobta khariidadda ku calaamadee.',
+  photoOffer: 'Sawirku wuxuu sheegayaa meesha laga qaaday. Goob weli lama calaamadin.',
+  usePhoto: 'Isticmaal goobta sawirka',
+  photoUsed: 'Goobta waxaa laga qaatay sawirka.',
+  checkPlace: 'Hubi goobta',
 };
 
 export default so;

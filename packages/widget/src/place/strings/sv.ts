@@ -15,6 +15,10 @@ const sv: PlaceWords = {
   photoSet: 'Platsen togs från bilden. Bilden följer nu med responsen.',
   photoNone: 'Bilden har ingen platsinformation. Bilden följer ändå med responsen.',
   photoFailed: 'Bilden kan inte läsas. Välj en annan bild eller märk ut platsen på kartan.',
+  photoOffer: 'Bilden visar var den togs. Ingen plats är utmärkt ännu.',
+  usePhoto: 'Använd bildens plats',
+  photoUsed: 'Platsen togs från bilden.',
+  checkPlace: 'Kontrollera platsen',
 };
 
 export default sv;

@@ -17,4 +17,11 @@ export interface PlaceWords {
   /** The photo does not tell where it was taken; it is added all the same. */
   photoNone: string;
   photoFailed: string;
+  /** A photo that was added tells where it was taken, and there is no place yet. */
+  photoOffer: string;
+  /** Button: takes that place. */
+  usePhoto: string;
+  photoUsed: string;
+  /** Button: leads to the place. */
+  checkPlace: string;
 }
