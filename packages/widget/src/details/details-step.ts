@@ -3,11 +3,12 @@ import {protectiveNotices} from '../protection/protective-notices.ts';
 import type {Journey} from '../journey/journey.ts';
 import type {PhotosChanged} from '../photos/city-feedback-photos.ts';
 import {lazyElement} from '../form/lazy-element.ts';
+import {placeHelp} from '../where/place-help.ts';
 import {topicQuestion} from './topic-question.ts';
 
 /** Third step: photos, and what the topic itself asks. */
 export function detailsStep(journey: Journey) {
-  const {words, topic, catalogue, answers} = journey;
+  const {words, topic, catalogue, answers, steps} = journey;
   const {title, hint} = words.details;
   const limit = catalogue.limits.photos;
   const questions = topic?.questions ?? [];
@@ -33,6 +34,8 @@ export function detailsStep(journey: Journey) {
                 .limit=${limit}
                 @photos-changed=${({detail}: CustomEvent<PhotosChanged>) => {
                   journey.photos = detail.photos;
+                  // A photo may tell the place; who came here by an older draft has not loaded what reads it.
+                  if (steps.includes('where')) placeHelp(journey);
                   journey.changed();
                 }}
               ></city-feedback-photos>`,

@@ -5,6 +5,8 @@ export interface PreparedPhoto {
   id: string;
   /** Name of the file that it was made from, for the person only. */
   name: string;
+  /** That file, for what it tells of its place; never sent, nor kept on the device. */
+  original?: File;
   /** JPEG without metadata. */
   blob: Blob;
   width: number;
@@ -52,7 +54,15 @@ export async function preparePhoto(file: File): Promise<PreparedPhoto> {
   bitmap.close();
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));
   if (!blob) throw new PhotoError('unreadable');
-  return {id: `photo-${++made}`, name: file.name, blob, width, height, previewUrl: URL.createObjectURL(blob)};
+  return {
+    id: `photo-${++made}`,
+    name: file.name,
+    original: file,
+    blob,
+    width,
+    height,
+    previewUrl: URL.createObjectURL(blob),
+  };
 }
 
 /** Lets go of the memory that a photo's preview holds. */

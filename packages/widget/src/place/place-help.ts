@@ -31,6 +31,16 @@ export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
     );
   });
   const photo = placeOfPhoto(journey, words);
+  journey.below = () => {
+    if (journey.step !== 'details' || !journey.photos.length) return nothing;
+    // From now on it is asked itself.
+    journey.below = undefined;
+    void import('./place-in-photos.ts').then(({placeInPhotos}) => {
+      journey.below = placeInPhotos(journey, words);
+      journey.changed();
+    });
+    return nothing;
+  };
   let nearbyCard: (() => unknown) | undefined;
   let isAsked = false;
 
