@@ -119,7 +119,7 @@ describe('with script off', () => {
     await page.locator('#text').fill('The bench is broken');
     await page.locator('#photos').setInputFiles([stage.files.text]);
     await page.locator('#send').click();
-    await page.getByText('Expected a JPEG, PNG or WebP picture').waitFor();
+    await page.getByText('not a JPEG, PNG or WebP picture').waitFor();
     const code = await codeOn(page);
     await page.locator('#photos').setInputFiles([stage.files.one]);
     await page.getByRole('button', {name: formWords('en').receipt.sendPhotos}).click();

@@ -1,4 +1,4 @@
-import {describeProblem, ProblemError, type FieldFault} from '../problems/index.ts';
+import {describeProblem, filledIn, ProblemError, type FieldFault} from '../problems/index.ts';
 import {formWords} from './words/index.ts';
 
 /** Something that must be put right, in words. */
@@ -36,7 +36,9 @@ function faultOf(problem: ProblemError, language: string): FormFault {
   const said = describeProblem(problem, language, '');
   const words = formWords(language);
   const own = words.problems[problem.code];
-  const expected = problem.code === 'invalid_value' && problem.details.values?.['expected'];
-  const hint = typeof expected === 'string' ? words.expected(expected) : own?.hint;
-  return {message: own?.title ?? said.title, hint: hint ?? said.hint};
+  const {values = {}} = problem.details;
+  const expected = problem.code === 'invalid_value' && values['expected'];
+  const hint = typeof expected === 'string' ? words.example(expected) : own?.hint;
+  const fill = (sentence: string | undefined) => sentence && filledIn(sentence, values, language);
+  return {message: fill(own?.title) ?? said.title, hint: fill(hint) ?? said.hint};
 }

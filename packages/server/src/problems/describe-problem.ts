@@ -35,7 +35,12 @@ function describeField(
 }
 
 function sentence(code: ProblemCode, part: 'title' | 'hint', language: string, values: ProblemValues = {}): string {
-  return sentences[residentLanguage(language)][code][part].replace(/\{(\w+)\}/g, (_, name: string) => {
+  return filledIn(sentences[residentLanguage(language)][code][part], values, language);
+}
+
+/** A sentence with its values in the place of their names. */
+export function filledIn(sentence: string, values: ProblemValues, language: string): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
     return String(typeof value === 'object' ? wordsIn(value, language) : value);
   });

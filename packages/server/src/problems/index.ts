@@ -1,6 +1,6 @@
 export {ProblemError} from './problem-error.ts';
 export type {FieldFault, ProblemDetails, ProblemValues} from './problem-error.ts';
-export {describeProblem} from './describe-problem.ts';
+export {describeProblem, filledIn} from './describe-problem.ts';
 export {directionOf, isolated} from './direction.ts';
 export {
   chooseLanguage,

@@ -54,7 +54,7 @@ export function act(
   const idempotencyKey = checkIdempotencyKey(key);
   if (action === 'rating') {
     if (helped !== 'yes' && helped !== 'no')
-      throw ProblemError.ofField('invalid_value', '/helped', {expected: 'yes, no'});
+      throw ProblemError.ofField('attribute_missing', '/helped', {label: formWords(language).track.helped});
     const body = {linkToken, helped: helped === 'yes', ...(text && {comment: text})};
     checkShape('RatingRequest', body);
     return rate(dependencies, {body, idempotencyKey, language});

@@ -133,10 +133,10 @@ test('information is added once, however often it is sent', async () => {
 test('an empty addition, one with a NUL, and one with a personal identity code are explained at their field', async () => {
   const receipt = await submit();
   for (const [text, said] of [
-    [' ', /Expected a message/],
+    [' ', /The message is empty/],
     ['a\0', /cannot be stored/],
     ['I am 131052-308T', /Remove the personal identity code/],
-    ['x'.repeat(5001), /at most 5000/],
+    ['x'.repeat(5001), /Up to 5000 fit/],
   ] as const) {
     const page = await act('information', {link: receipt.linkToken, text});
     assert.equal(page.status, 400);
@@ -170,7 +170,7 @@ test('what can not be done now says why, and keeps what was typed', async () => 
   const receipt = await submit();
   const page = await act('reopen', {link: receipt.linkToken, text: 'Still there'});
   assert.equal(page.status, 409);
-  assert.match(page.words, /Expected a case that allows this, but it is received/);
+  assert.match(page.words, /cannot be done with a case that is received/);
   assert.equal(page.value('text'), 'Still there');
 });
 

@@ -46,14 +46,14 @@ const refusals: Refusal[] = [
     what: 'an empty message',
     fields: {text: ' \n '},
     field: 'text',
-    title: /Expected a message, got an empty one/,
+    title: /The message is empty/,
     hint: /in your own words/,
   },
   {
     what: 'an over-long text',
     fields: {text: '😀'.repeat(5001)},
     field: 'text',
-    title: /Expected at most 5000 characters, got 5001/,
+    title: /The text is too long: 5001 characters. Up to 5000 fit/,
     hint: /Shorten the text/,
   },
   {
@@ -81,7 +81,7 @@ const refusals: Refusal[] = [
     what: 'an unknown field',
     fields: {colour: 'red'},
     field: '',
-    title: /Got a field that is not known: colour/,
+    title: /a field that is not ours: colour/,
     hint: /Open the form again/,
   },
   {
@@ -102,22 +102,22 @@ const refusals: Refusal[] = [
     what: 'a latitude that is no number',
     fields: {latitude: 'north', longitude: '24,5'},
     field: 'latitude',
-    title: /Expected a number/,
+    title: /This is not a number/,
     hint: /for example 60.1699/,
   },
   {
     what: 'half a coordinate',
     fields: {latitude: '60,2'},
     field: 'longitude',
-    title: /Expected a number/,
+    title: /This is not a number/,
     hint: /for example/,
   },
   {
     what: 'coordinates out of range',
     fields: {latitude: '91', longitude: '24,5'},
     field: 'latitude',
-    title: /Expected latitude −90…90/,
-    hint: /Check the coordinates/,
+    title: /wrong with the coordinates/,
+    hint: /leave them out/,
   },
   {
     what: 'swapped coordinates',
@@ -130,21 +130,21 @@ const refusals: Refusal[] = [
     what: 'a place outside of the city',
     fields: {latitude: '60.5', longitude: '25.5'},
     field: 'latitude',
-    title: /got one outside of it \(Neighbour\)/,
+    title: /outside our area \(Neighbour\)/,
     hint: /Choose another place/,
   },
   {
     what: 'a missing place',
     fields: {topic: 'pothole'},
     field: 'place',
-    title: /Expected a place for the topic/,
+    title: /The topic “pothole en” needs a place/,
     hint: /choose the topic “I don’t know”/,
   },
   {
     what: 'an unknown topic',
     fields: {topic: 'moon'},
     field: 'topic',
-    title: /Expected a topic of this site, got moon/,
+    title: /does not have this topic/,
     hint: /Choose another topic/,
   },
   {
@@ -158,43 +158,49 @@ const refusals: Refusal[] = [
     what: 'a confidential topic',
     fields: {topic: 'care'},
     field: 'topic',
-    title: /are confidential and are not taken here/,
+    title: /is confidential. Your message was not stored/,
     hint: /Arkaluonteista en/,
   },
-  {what: 'an unknown unit', fields: {'service-object': 'moon'}, field: 'service-object', title: /got moon/, hint: /./},
+  {
+    what: 'an unknown unit',
+    fields: {'service-object': 'moon'},
+    field: 'service-object',
+    title: /does not have this place/,
+    hint: /./,
+  },
   {
     what: 'a missing answer',
     fields: {topic: 'lamp'},
     field: 'answer.pole',
-    title: /Expected an answer to “Pylvään numero en”/,
-    hint: /Answer the question/,
+    title: /Answer the question: Pylvään numero en/,
+    hint: /Then send again/,
   },
   {
     what: 'a wrong answer',
     fields: {topic: 'lamp', 'answer.pole': 'twelve'},
     field: 'answer.pole',
     title: /This value does not fit/,
-    hint: /Expected 12,5/,
+    hint: /For example 12,5/,
   },
   {
     what: 'an e-mail address that is none',
     fields: {email: 'aino@home'},
     field: 'email',
-    title: /such as name@example.fi/,
-    hint: /typing errors/,
+    title: /wrong with the e-mail address/,
+    hint: /name@example.fi/,
   },
   {
     what: 'an e-mail address of 300 characters',
     fields: {email: `${'a'.repeat(290)}@example.fi`},
     field: 'email',
-    title: /at most 254 characters/,
+    title: /The text is too long: \d+ characters. Up to 254 fit/,
     hint: /Shorten/,
   },
   {
     what: 'an answer by mail without an address',
     fields: {wish: 'mail', phone: ''},
     field: 'email',
-    title: /Expected an e-mail address or a phone number/,
+    title: /An e-mail address or a phone number is missing/,
     hint: /Add one/,
   },
   {
@@ -292,7 +298,10 @@ test('a form from the page of an origin that is not allowed is refused, and can 
   for (const headers of [{origin: 'https://evil.example'}, {origin: 'null', 'sec-fetch-site': 'cross-site'}]) {
     const page = await send('/streets/send', fields(), headers as unknown as {[name: string]: string});
     assert.equal(page.status, 403);
-    assert.match(page.words, /Expected a page that may embed this site.*You can send the message from this page/);
+    assert.match(
+      page.words,
+      /cannot be sent from the page that you came from.*You can send the message from this page/,
+    );
     assert.equal(page.value('text'), text);
   }
   assert.deepEqual(await counts(), before);
@@ -325,12 +334,12 @@ const photoRefusals = [
   {
     what: 'a photo of 60 MB',
     photo: new Blob([jpeg, Buffer.alloc(60 * 1024 * 1024)]),
-    said: /at most 10 MB, got a larger one.*smaller size/,
+    said: /The limit is 10 MB.*smaller size/,
   },
   {
     what: 'a text file named .jpg',
     photo: new Blob(['not a picture at all']),
-    said: /Expected a JPEG, PNG or WebP picture.*Choose a photo/,
+    said: /not a JPEG, PNG or WebP picture.*Choose another picture/,
   },
   {what: 'half a JPEG', photo: new Blob([jpeg.subarray(0, jpeg.length / 2)]), said: /cannot be read/},
 ];
@@ -368,18 +377,18 @@ test('of six photos five are taken, and the sixth is told so', async () => {
   ]);
   const page = await send('/streets/send', [...Object.entries(fields()), ...photos]);
   assert.match(page.words, /5 photos have been sent/);
-  assert.match(page.words, /Photo 6 \(6.jpg\): Expected a photo number 1–5, got 6/);
+  assert.match(page.words, /Photo 6 \(6.jpg\): There are too many photos. A message takes up to 5/);
 });
 
 test('what is no form at all is answered with a page', async () => {
   const page = await sendRaw('/streets/send', JSON.stringify({text}), {'content-type': 'application/json'});
   assert.equal(page.status, 415);
   assert.match(page.headers.get('content-type')!, /^text\/html/);
-  assert.match(page.words, /Expected multipart\/form-data, got application\/json/);
+  assert.match(page.words, /The form could not be read/);
   const {body, headers} = multipart({text});
   const cut = await sendRaw('/streets/send', body.slice(0, 40), headers);
   assert.equal(cut.status, 400);
-  assert.match(cut.words, /could not be understood/);
+  assert.match(cut.words, /did not arrive whole/);
 });
 
 test('while the database is away the text stays, and the page says to try again', async () => {

@@ -64,7 +64,7 @@ test('a neighbour that takes nothing is named, but nothing is offered', async ()
   const closed = {...neighbour!, jurisdiction: {...jurisdiction, handoffSite: false as const}};
   const alone = await testForms({catalogue: catalogueOf([city!, closed])});
   const page = await alone.send('/streets/send?lang=en', {key: await alone.freshKey(), text, ...place});
-  assert.match(page.words, /got one outside of it \(Neighbour\)/);
+  assert.match(page.words, /outside our area \(Neighbour\)/);
   assert.deepEqual(addressesOf(page.body), []);
   await alone.stop();
 });

@@ -1,5 +1,6 @@
 import {isolated} from '../../problems/index.ts';
 import {plurals} from './plurals.ts';
+import {problems} from './problems/ar.ts';
 import type {FormWords} from './words.ts';
 
 const plural = plurals('ar');
@@ -29,37 +30,8 @@ export const ar: FormWords = {
     sensitiveExplain: 'لا نحتاج إليه، وقد يقع في أيدٍ غير أمينة. لم يُحفظ شيء.',
     photosAgain: 'اختر الصور مرة أخرى: المتصفح لا يحتفظ بها. كل ما كتبته ما زال هنا.',
   },
-  problems: {
-    place_missing: {hint: 'اكتب العنوان وابحث عنه، أو اختر الموضوع «لا أعرف».'},
-    outside_boundary: {hint: 'اختر مكانًا آخر أو أرسل بدون مكان.'},
-    coordinates_out_of_range: {hint: 'تحقق من الإحداثيات أو اتركها.'},
-    invalid_value: {title: 'هذه القيمة غير مناسبة.', hint: 'تحقق من هذا الجزء.'},
-    wrong_type: {title: 'يجب أن يكون هنا رقم.', hint: 'اكتب رقمًا، مثلًا 60.1699.'},
-    unknown_field: {hint: 'افتح النموذج مرة أخرى.'},
-    text_not_storable: {
-      title: 'في النص رموز لا يمكن حفظها.',
-      hint: 'أزل الرموز الغريبة (�) ثم أرسل مرة أخرى.',
-    },
-    idempotency_key_missing: {title: 'كان النموذج قديمًا. أصبح الآن جديدًا.', hint: 'أرسل مرة أخرى.'},
-    idempotency_key_invalid: {title: 'كان النموذج قديمًا. أصبح الآن جديدًا.', hint: 'أرسل مرة أخرى.'},
-    idempotency_key_reused: {
-      title: 'أُرسلت من هذا النموذج رسالة أخرى من قبل، وقد وصلتنا.',
-      hint: 'إذا كانت هذه رسالة جديدة فأرسلها الآن. النموذج جاهز.',
-    },
-    proof_of_work_required: {
-      title: 'وصلت من شبكتك رموز خاطئة كثيرة.',
-      hint: 'انتظر عشر دقائق، أو ألصق هنا الرابط من الإيصال أو البريد الإلكتروني: سيُفتح فورًا.',
-    },
-    unknown_link: {hint: 'انسخ الرابط كاملًا من الإيصال أو البريد الإلكتروني.'},
-    origin_not_allowed: {hint: 'يمكنك الإرسال من هذه الصفحة: راجع الرسالة واضغط «أرسل الملاحظة».'},
-    photo_not_an_image: {hint: 'اختر صورة.'},
-    photo_too_large: {hint: 'أرسل الصورة بحجم أصغر.'},
-    bad_request: {hint: 'افتح النموذج مرة أخرى.'},
-    body_too_large: {hint: 'أرسل صورًا أقل أو أصغر.'},
-    unsupported_media_type: {hint: 'افتح النموذج مرة أخرى.'},
-    method_not_allowed: {hint: 'افتح النموذج مرة أخرى.'},
-  },
-  expected: (what) => `المتوقع: ${isolated(what)}.`,
+  problems,
+  example: (what) => `مثلًا ${isolated(what)}.`,
   requestId: 'رقم الطلب',
   back: 'العودة إلى النموذج',
   give: {

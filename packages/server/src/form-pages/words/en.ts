@@ -1,3 +1,4 @@
+import {problems} from './problems/en.ts';
 import type {FormWords} from './words.ts';
 
 export const en: FormWords = {
@@ -17,37 +18,8 @@ export const en: FormWords = {
     sensitiveExplain: 'We do not need it, and it could end up in the wrong hands. Nothing has been stored.',
     photosAgain: 'Choose the photos again: browsers do not keep them. Everything you wrote is still here.',
   },
-  problems: {
-    place_missing: {hint: 'Write the address and search for it, or choose the topic “I don’t know”.'},
-    outside_boundary: {hint: 'Choose another place, or send without a place.'},
-    coordinates_out_of_range: {hint: 'Check the coordinates, or leave them out.'},
-    invalid_value: {title: 'This value does not fit.', hint: 'Check this part.'},
-    wrong_type: {title: 'Expected a number, got other text.', hint: 'Write a number, for example 60.1699.'},
-    unknown_field: {hint: 'Open the form again.'},
-    text_not_storable: {
-      title: 'The text has characters that cannot be stored.',
-      hint: 'Remove strange characters (�) and send again.',
-    },
-    idempotency_key_missing: {title: 'The form was out of date. It is new now.', hint: 'Send again.'},
-    idempotency_key_invalid: {title: 'The form was out of date. It is new now.', hint: 'Send again.'},
-    idempotency_key_reused: {
-      title: 'Another message was sent with this form before, and we have it.',
-      hint: 'If this is a new message, send it now. The form is ready for it.',
-    },
-    proof_of_work_required: {
-      title: 'Many wrong codes came from your network.',
-      hint: 'Wait ten minutes, or paste the link of your receipt or e-mail here: it opens at once.',
-    },
-    unknown_link: {hint: 'Copy the whole link from your receipt or e-mail.'},
-    origin_not_allowed: {hint: 'You can send the message from this page: check it and press Send.'},
-    photo_not_an_image: {hint: 'Choose a photo.'},
-    photo_too_large: {hint: 'Send the picture in a smaller size.'},
-    bad_request: {hint: 'Open the form again.'},
-    body_too_large: {hint: 'Send fewer or smaller photos.'},
-    unsupported_media_type: {hint: 'Open the form again.'},
-    method_not_allowed: {hint: 'Open the form again.'},
-  },
-  expected: (what) => `Expected ${what}.`,
+  problems,
+  example: (what) => `For example ${what}.`,
   requestId: 'Number of the request',
   back: 'Back to the form',
   give: {

@@ -1,3 +1,4 @@
+import {problems} from './problems/fi.ts';
 import type {FormWords} from './words.ts';
 
 const photos = (count: number): string => (count === 1 ? 'Kuva' : `${count} kuvaa`);
@@ -19,37 +20,8 @@ export const fi: FormWords = {
     sensitiveExplain: 'Emme tarvitse sitä, ja se voi joutua vääriin käsiin. Mitään ei ole tallennettu.',
     photosAgain: 'Valitse kuvat uudelleen: selain ei säilytä niitä. Kaikki kirjoittamasi on tallella.',
   },
-  problems: {
-    place_missing: {hint: 'Kirjoita osoite ja hae se, tai valitse aiheeksi ”En tiedä”.'},
-    outside_boundary: {hint: 'Valitse toinen paikka tai lähetä ilman paikkaa.'},
-    coordinates_out_of_range: {hint: 'Tarkista koordinaatit tai jätä ne pois.'},
-    invalid_value: {title: 'Tämä arvo ei kelpaa.', hint: 'Tarkista kohta.'},
-    wrong_type: {title: 'Odotettiin lukua, saatiin muuta tekstiä.', hint: 'Kirjoita luku, esimerkiksi 60,1699.'},
-    unknown_field: {hint: 'Avaa lomake uudelleen.'},
-    text_not_storable: {
-      title: 'Tekstissä on merkkejä, joita ei voi tallentaa.',
-      hint: 'Poista oudot merkit (�) ja lähetä uudelleen.',
-    },
-    idempotency_key_missing: {title: 'Lomake oli vanhentunut. Se on nyt uusi.', hint: 'Lähetä uudelleen.'},
-    idempotency_key_invalid: {title: 'Lomake oli vanhentunut. Se on nyt uusi.', hint: 'Lähetä uudelleen.'},
-    idempotency_key_reused: {
-      title: 'Tältä lomakkeelta on jo lähetetty toinen viesti, ja se on perillä.',
-      hint: 'Jos tämä on uusi viesti, lähetä se nyt. Lomake on valmis siihen.',
-    },
-    proof_of_work_required: {
-      title: 'Verkostasi on tullut monta väärää koodia.',
-      hint: 'Odota kymmenen minuuttia, tai liitä tähän linkki kuitista tai sähköpostista: se aukeaa heti.',
-    },
-    unknown_link: {hint: 'Kopioi linkki kokonaan kuitista tai sähköpostista.'},
-    origin_not_allowed: {hint: 'Voit lähettää viestin tältä sivulta: tarkista se ja paina Lähetä.'},
-    photo_not_an_image: {hint: 'Valitse valokuva.'},
-    photo_too_large: {hint: 'Lähetä kuva pienempänä.'},
-    bad_request: {hint: 'Avaa lomake uudelleen.'},
-    body_too_large: {hint: 'Lähetä vähemmän tai pienempiä kuvia.'},
-    unsupported_media_type: {hint: 'Avaa lomake uudelleen.'},
-    method_not_allowed: {hint: 'Avaa lomake uudelleen.'},
-  },
-  expected: (what) => `Odotettiin ${what}.`,
+  problems,
+  example: (what) => `Esimerkiksi ${what}.`,
   requestId: 'Pyynnön numero',
   back: 'Takaisin lomakkeelle',
   give: {

@@ -1,3 +1,4 @@
+import {problems} from './problems/sv.ts';
 import type {FormWords} from './words.ts';
 
 const photos = (count: number): string => (count === 1 ? 'Bilden' : `${count} bilder`);
@@ -19,37 +20,8 @@ export const sv: FormWords = {
     sensitiveExplain: 'Det behövs inte och kan hamna i fel händer. Ingenting har sparats.',
     photosAgain: 'Välj bilderna på nytt: webbläsaren behåller dem inte. Allt du har skrivit finns kvar.',
   },
-  problems: {
-    place_missing: {hint: 'Skriv adressen och sök den, eller välj ämnet ”Jag vet inte”.'},
-    outside_boundary: {hint: 'Välj en annan plats eller skicka utan plats.'},
-    coordinates_out_of_range: {hint: 'Kontrollera koordinaterna eller lämna bort dem.'},
-    invalid_value: {title: 'Det här värdet passar inte.', hint: 'Kontrollera punkten.'},
-    wrong_type: {title: 'Väntade på ett tal, fick annan text.', hint: 'Skriv ett tal, till exempel 60,1699.'},
-    unknown_field: {hint: 'Öppna formuläret på nytt.'},
-    text_not_storable: {
-      title: 'Texten innehåller tecken som inte kan sparas.',
-      hint: 'Ta bort konstiga tecken (�) och skicka på nytt.',
-    },
-    idempotency_key_missing: {title: 'Formuläret var för gammalt. Nu är det nytt.', hint: 'Skicka på nytt.'},
-    idempotency_key_invalid: {title: 'Formuläret var för gammalt. Nu är det nytt.', hint: 'Skicka på nytt.'},
-    idempotency_key_reused: {
-      title: 'Ett annat meddelande har redan skickats med det här formuläret, och det har kommit fram.',
-      hint: 'Om det här är ett nytt meddelande, skicka det nu. Formuläret är redo.',
-    },
-    proof_of_work_required: {
-      title: 'Många fel koder har kommit från ditt nätverk.',
-      hint: 'Vänta tio minuter, eller klistra in länken från kvittot eller e-posten: den öppnas genast.',
-    },
-    unknown_link: {hint: 'Kopiera hela länken från kvittot eller e-posten.'},
-    origin_not_allowed: {hint: 'Du kan skicka meddelandet från den här sidan: kontrollera det och tryck på Skicka.'},
-    photo_not_an_image: {hint: 'Välj ett fotografi.'},
-    photo_too_large: {hint: 'Skicka bilden i mindre storlek.'},
-    bad_request: {hint: 'Öppna formuläret på nytt.'},
-    body_too_large: {hint: 'Skicka färre eller mindre bilder.'},
-    unsupported_media_type: {hint: 'Öppna formuläret på nytt.'},
-    method_not_allowed: {hint: 'Öppna formuläret på nytt.'},
-  },
-  expected: (what) => `Väntade på ${what}.`,
+  problems,
+  example: (what) => `Till exempel ${what}.`,
   requestId: 'Begärans nummer',
   back: 'Tillbaka till formuläret',
   give: {

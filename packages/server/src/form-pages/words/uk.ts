@@ -1,4 +1,5 @@
 import {plurals} from './plurals.ts';
+import {problems} from './problems/uk.ts';
 import type {FormWords} from './words.ts';
 
 const plural = plurals('uk');
@@ -26,37 +27,8 @@ export const uk: FormWords = {
     sensitiveExplain: 'Він нам не потрібен і може потрапити в чужі руки. Нічого не збережено.',
     photosAgain: 'Виберіть фото ще раз: браузер їх не зберігає. Усе, що ви написали, на місці.',
   },
-  problems: {
-    place_missing: {hint: 'Напишіть адресу й знайдіть її або виберіть тему «Не знаю».'},
-    outside_boundary: {hint: 'Виберіть інше місце або надішліть без місця.'},
-    coordinates_out_of_range: {hint: 'Перевірте координати або приберіть їх.'},
-    invalid_value: {title: 'Це значення не підходить.', hint: 'Перевірте цей пункт.'},
-    wrong_type: {title: 'Тут має бути число.', hint: 'Напишіть число, наприклад 60,1699.'},
-    unknown_field: {hint: 'Відкрийте форму ще раз.'},
-    text_not_storable: {
-      title: 'У тексті є символи, які не можна зберегти.',
-      hint: 'Приберіть дивні символи (�) і надішліть ще раз.',
-    },
-    idempotency_key_missing: {title: 'Форма застаріла. Тепер вона нова.', hint: 'Надішліть ще раз.'},
-    idempotency_key_invalid: {title: 'Форма застаріла. Тепер вона нова.', hint: 'Надішліть ще раз.'},
-    idempotency_key_reused: {
-      title: 'Із цієї форми вже надіслано інше повідомлення, і ми його отримали.',
-      hint: 'Якщо це нове повідомлення, надішліть його зараз. Форма готова.',
-    },
-    proof_of_work_required: {
-      title: 'З вашої мережі надійшло багато неправильних кодів.',
-      hint: 'Зачекайте десять хвилин або вставте сюди посилання з квитанції чи листа: воно відкриється одразу.',
-    },
-    unknown_link: {hint: 'Скопіюйте посилання з квитанції або листа повністю.'},
-    origin_not_allowed: {hint: 'Надіслати можна із цієї сторінки: перевірте текст і натисніть «Надіслати».'},
-    photo_not_an_image: {hint: 'Виберіть фото.'},
-    photo_too_large: {hint: 'Надішліть фото меншого розміру.'},
-    bad_request: {hint: 'Відкрийте форму ще раз.'},
-    body_too_large: {hint: 'Надішліть менше фото або менші фото.'},
-    unsupported_media_type: {hint: 'Відкрийте форму ще раз.'},
-    method_not_allowed: {hint: 'Відкрийте форму ще раз.'},
-  },
-  expected: (what) => `Очікується: ${what}.`,
+  problems,
+  example: (what) => `Наприклад: ${what}.`,
   requestId: 'Номер запиту',
   back: 'Назад до форми',
   give: {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {ProblemCode} from '@city-feedback/contract';
 import {residentLanguages} from '../../problems/index.ts';
+import {sentences} from '../../problems/describe-problem.ts';
 import {formatDay, formatInstant, formWords} from './index.ts';
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 100];
@@ -27,6 +29,17 @@ test('no sentence is left with a sign for a count, and each of several names its
         assert.ok(said && !said.includes('#'), `${language} ${count}: ${said}`);
         if (count > 2) assert.ok(said.includes(String(count)), `${language} ${count}: ${said}`);
       }
+    }
+  }
+});
+
+test('what a problem is said with instead names no value that the problem itself does not name', () => {
+  const namesIn = (words = ''): string[] => words.match(/\{\w+\}/g) ?? [];
+  for (const language of residentLanguages) {
+    for (const [code, {title, hint}] of Object.entries(formWords(language).problems)) {
+      const known = namesIn(Object.values(sentences.en[code as ProblemCode]).join(' '));
+      for (const name of namesIn(`${title} ${hint}`)) assert.ok(known.includes(name), `${language} ${code} ${name}`);
+      if (title) assert.ok(title.length <= 90, `${language} ${code}: a title is short`);
     }
   }
 });

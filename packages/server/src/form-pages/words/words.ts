@@ -19,16 +19,21 @@ export interface FormWords {
     /** Browsers never give files back. */
     photosAgain: string;
   };
-  /** Said instead of the problem's own words, which may speak of a map or of what a device does by itself. */
-  problems: {[code in ProblemCode]?: {title?: string; hint?: string}};
+  problems: FormProblems;
   /** What a field takes, when it got something else. */
-  expected: (what: string) => string;
+  example: (what: string) => string;
   requestId: string;
   back: string;
   give: GiveWords;
   receipt: ReceiptWords;
   track: TrackWords;
 }
+
+/**
+ * Said instead of the problem's own words, which are written for programs, or speak of a map or of what a device does by
+ * itself. `{name}` is replaced as in those.
+ */
+export type FormProblems = {[code in ProblemCode]?: {title?: string; hint?: string}};
 
 export interface GiveWords {
   title: string;
