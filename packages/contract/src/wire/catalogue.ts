@@ -126,6 +126,20 @@ export interface TopicModelReference {
   url: string;
 }
 
+/** How much likelier topics are than usual, by their ids: 1–2.5. */
+export interface TopicFactors {
+  [topicId: string]: number;
+}
+
+/**
+ * How much likelier topics are right now, because others report them more than usual: by where, which is `""` (everywhere),
+ * `site:<id>`, `unit:<id>`, or a square of about 2 km, as `@city-feedback/topics/suggestion` names it. The closest counts.
+ * Of fewer than three cases nothing is told.
+ */
+export interface ReportsNow {
+  [where: string]: TopicFactors;
+}
+
 /** By when the city answers, if the message is sent now. */
 export interface PromiseSummary {
   workingDays: number;
@@ -179,6 +193,8 @@ export interface SiteCatalogue {
   notices?: SiteNotice[];
   /** Missing until a model was built, which takes some seconds after the first configuration. */
   topicModel?: TopicModelReference;
+  /** Missing while nothing is reported more than usual. Some minutes old. */
+  reportsNow?: ReportsNow;
   /** Missing for a site whose topics need no place. */
   map?: MapSettings;
   promise: PromiseSummary;

@@ -56,6 +56,8 @@ export interface DeskSuggestion {
   isSure: boolean;
   /** Words of the message that speak for it, as written. */
   words: string[];
+  /** Others report it there more than usual right now, which counts in. */
+  isReportedNow?: true;
   /** Where it is, when that counts in. */
   districtName?: string;
   /** Cases of this topic, in the same district, that the ring answered within a year; counted up to 1,000. */

@@ -196,9 +196,12 @@ describe('a case', () => {
     const fake = new FakeDesk({session: aino});
     const suggestion = {topicId: 'trees', topicName: 'Puut ja istutukset', ringId: 'parks', ringName: 'Puistot'};
     const why = {confidence: 0.9, isSure: true, words: ['tammi'], districtName: 'Eteläranta', similarCases: 41};
-    fake.suggestions.set('c-lamp', [{...suggestion, ...why}]);
+    fake.suggestions.set('c-lamp', [{...suggestion, ...why, isReportedNow: true}]);
     await openDesk({fake, path: '/desk/cases/c-lamp'});
-    await seen('p', 'peruste: “tammi”, alue Eteläranta, 41 samanlaista palautetta on hoidettu siellä');
+    await seen(
+      'p',
+      'peruste: “tammi”, alue Eteläranta, 41 samanlaista palautetta on hoidettu siellä, juuri nyt moni ilmoittaa tästä',
+    );
     await press('Käytä: Puut ja istutukset');
     await focusOn('#done', 'Aihe on nyt Puut ja istutukset.');
     expect(fake.calls).to.include('POST /cases/c-lamp/topic');

@@ -70,12 +70,13 @@ export class DeskSuggestions extends LitElement {
     `;
   }
 
-  #reasons({words: found, districtName, similarCases}: DeskSuggestion): string {
+  #reasons({words: found, districtName, similarCases, isReportedNow}: DeskSuggestion): string {
     const {suggestion: say} = this.desk.words;
     const parts = [
       found.map((word) => `“${word}”`).join(', '),
       districtName && say.district(districtName),
       similarCases > 0 && say.similar(similarCases),
+      isReportedNow && say.reported,
     ].filter(Boolean);
     return parts.length > 0 ? say.because(parts.join(', ')) : '';
   }

@@ -220,6 +220,7 @@ export const en: Words = {
     because: (reasons) => `because: ${reasons}`,
     district: (name) => `district ${name}`,
     similar: (count) => `${count} similar cases went there`,
+    reported: 'many report this right now',
     failed: 'The topic could not be changed. Try again.',
   },
   topics: {

@@ -248,6 +248,7 @@ export const fi = {
     because: (reasons: string) => `peruste: ${reasons}`,
     district: (name: string) => `alue ${name}`,
     similar: (count: number) => `${count} samanlaista palautetta on hoidettu siellä`,
+    reported: 'juuri nyt moni ilmoittaa tästä',
     failed: 'Aihetta ei voitu vaihtaa. Yritä uudelleen.',
   },
   topics: {

@@ -220,6 +220,7 @@ export const sv: Words = {
     because: (reasons) => `därför att: ${reasons}`,
     district: (name) => `område ${name}`,
     similar: (count) => `${count} liknande ärenden har gått dit`,
+    reported: 'många anmäler detta just nu',
     failed: 'Ämnet kunde inte bytas. Försök igen.',
   },
   topics: {

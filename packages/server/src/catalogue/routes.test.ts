@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import type {SiteCatalogue} from '@city-feedback/contract';
+import type {ReportsNow, SiteCatalogue} from '@city-feedback/contract';
 import {Ajv} from 'ajv';
 import Fastify, {type FastifyRequest} from 'fastify';
 import type {ProblemError} from '../problems/index.ts';
@@ -19,6 +19,7 @@ const jurisdictions = checkDirectory(join(import.meta.dirname, '../../demo')).ju
 );
 
 let now = new Date('2026-12-04T12:00:00+02:00');
+let reports: ReportsNow = {};
 const app = Fastify();
 app.addSchema({$id: 'SiteCatalogue', type: 'object'});
 app.setErrorHandler((error: ProblemError, _request, reply) => reply.code(error.status).send({code: error.code}));
@@ -26,6 +27,7 @@ await app.register(catalogueRoutes, {
   catalogue: catalogueOf(jurisdictions),
   isStaff: async (request: FastifyRequest, jurisdictionId) => request.headers.cookie === `staff of ${jurisdictionId}`,
   now: () => now,
+  reportsNow: () => reports,
 });
 after(() => app.close());
 
@@ -42,6 +44,16 @@ test('every site fits the contract, in every language', async () => {
       assert.equal(view.language, language);
     }
   }
+});
+
+test('what others report right now is told while there is something, and changes the tag', async () => {
+  const before = await get('streets');
+  assert.equal((await read('streets')).reportsNow, undefined);
+  reports = {'': {pothole: 1.8}};
+  assert.deepEqual((await read('streets')).reportsNow, reports);
+  assert.notEqual((await get('streets')).headers.etag, before.headers.etag);
+  reports = {};
+  assert.equal((await get('streets')).headers.etag, before.headers.etag);
 });
 
 test('words come in the asked language, and in the first one of the site when it does not speak it', async () => {

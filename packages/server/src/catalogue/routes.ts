@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 // Its types: a route's summary and tags.
 import type {} from '@fastify/swagger';
+import type {ReportsNow} from '@city-feedback/contract';
 import type {FastifyPluginAsync, FastifyRequest} from 'fastify';
 import {ProblemError} from '../problems/index.ts';
 import {answerDueOn} from '../promises/index.ts';
@@ -11,19 +12,24 @@ export interface CatalogueRoutesOptions {
   catalogue: Catalogue;
   /** Whether the request carries a desk session of the jurisdiction: internal sites are for staff. */
   isStaff(request: FastifyRequest, jurisdictionId: string): Promise<boolean>;
+  /** What others report right now; nothing by default. */
+  reportsNow?(site: Site, catalogue: JurisdictionCatalogue): ReportsNow;
   /** The clock; the machine's by default. */
   now?: () => Date;
 }
 
+const nothing: ReportsNow = {};
+
 interface Answer {
+  reports: ReportsNow;
   body: string;
   etag: string;
 }
 
 /** `GET sites/:site?lang=…`: what a form on this site needs to know. To be registered below `/api/v1`. */
 export const catalogueRoutes: FastifyPluginAsync<CatalogueRoutesOptions> = async (app, options) => {
-  const {catalogue, isStaff, now = () => new Date()} = options;
-  // Built once a revision, language and day; a new revision is a new object, and the old one's answers go with it.
+  const {catalogue, isStaff, reportsNow = () => nothing, now = () => new Date()} = options;
+  // Built once a revision, language, day and count of what is reported; a new revision is a new object, and the old one's answers go with it.
   const answers = new WeakMap<JurisdictionCatalogue, Map<string, Answer>>();
 
   function answerFor(jurisdiction: JurisdictionCatalogue, site: Site, language: string): Answer {
@@ -33,10 +39,12 @@ export const catalogueRoutes: FastifyPluginAsync<CatalogueRoutesOptions> = async
     if (!known) answers.set(jurisdiction, (known = new Map()));
     const key = `${site.id} ${language} ${answerDueOn(at, promiseWorkingDays, jurisdiction.jurisdiction)}`;
     let answer = known.get(key);
-    if (!answer) {
-      const body = JSON.stringify(siteCatalogueView(jurisdiction, site, language, at));
+    const reports = reportsNow(site, jurisdiction);
+    if (answer?.reports !== reports) {
+      const view = siteCatalogueView(jurisdiction, site, language, at);
+      const body = JSON.stringify({...view, ...(Object.keys(reports).length > 0 && {reportsNow: reports})});
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-      known.set(key, (answer = {body, etag}));
+      known.set(key, (answer = {body, etag, reports}));
     }
     return answer;
   }

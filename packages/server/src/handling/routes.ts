@@ -10,6 +10,7 @@ import type {Notices} from './live/index.ts';
 import {inboxRoute} from './inbox/index.ts';
 import {mapRoute} from './map-route.ts';
 import {topicRoutes} from './topics/index.ts';
+import type {RightNow} from '../right-now/index.ts';
 import type {Suggesters} from '../topic-models/index.ts';
 import {sessionRoutes} from './session-routes.ts';
 
@@ -25,6 +26,8 @@ export interface DeskOptions {
   readPhoto: (fileKey: string) => Promise<NodeJS.ReadableStream | Buffer>;
   /** What knows the topics of messages. */
   suggesters: Suggesters;
+  /** What others report right now. */
+  rightNow: Pick<RightNow, 'of'>;
   log: Log;
   /** Time between two signs of life on the event stream; default 20,000 ms. */
   heartbeatMs?: number;

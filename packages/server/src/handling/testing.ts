@@ -7,6 +7,7 @@ import {silentLog} from '../database/index.ts';
 import {testDatabase, type TestDatabase} from '../database/testing.ts';
 import {createApp, createLog} from '../http/index.ts';
 import {addStaff, createPeople, type PeopleOptions, type StaffMember} from '../people/index.ts';
+import type {RightNow} from '../right-now/index.ts';
 import {createSuggesters, type Suggesters} from '../topic-models/index.ts';
 import {deskRoutes} from './routes.ts';
 import {listenForNotices, type Notices} from './live/index.ts';
@@ -107,7 +108,11 @@ export const deskPath = '/api/v1/desk';
 
 /** A desk on a database of its own, for one test file. */
 export async function testDesk(
-  options: Partial<PeopleOptions> & {heartbeatMs?: number; suggesters?: Suggesters} = {},
+  options: Partial<PeopleOptions> & {
+    heartbeatMs?: number;
+    suggesters?: Suggesters;
+    rightNow?: Pick<RightNow, 'of'>;
+  } = {},
 ): Promise<TestDesk> {
   const database = await testDatabase();
   const {pool} = database;
@@ -115,7 +120,7 @@ export async function testDesk(
   const notices = listenForNotices(pool, silentLog);
   const woken: string[] = [];
   const routes: string[] = [];
-  const {heartbeatMs, suggesters, ...peopleOptions} = options;
+  const {heartbeatMs, suggesters, rightNow, ...peopleOptions} = options;
   const app = await createApp({
     catalogue,
     log: createLog('silent'),
@@ -131,6 +136,7 @@ export async function testDesk(
           wake: (kind) => woken.push(kind),
           readPhoto: async (fileKey) => Buffer.from(`content of ${fileKey}`),
           suggesters: suggesters ?? createSuggesters(pool),
+          rightNow: rightNow ?? {of: () => ({})},
           log: silentLog,
           ...(heartbeatMs !== undefined && {heartbeatMs}),
         })(scope, pluginOptions);

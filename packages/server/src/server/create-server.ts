@@ -14,6 +14,7 @@ import {createOutbox} from '../outbox/index.ts';
 import {pageRoutes} from '../pages/index.ts';
 import {createPeople} from '../people/index.ts';
 import {createGeocoders, placeRoutes} from '../places/index.ts';
+import {createRightNow} from '../right-now/index.ts';
 import {createSecrets} from '../secrets/index.ts';
 import {createStormWatch} from '../storms/index.ts';
 import {createSuggesters, createTopicModels, recogniseHandlers, topicModelRoutes} from '../topic-models/index.ts';
@@ -61,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const wake = (kind: string): void => outbox.wake(kind);
   const suggesters = createSuggesters(pool);
   const models = createTopicModels({pool, catalogue, log, wake});
+  const rightNow = createRightNow({pool, log});
   const storms = createStormWatch({pool, catalogue, log});
   const outbox = createOutbox({
     pool,
@@ -85,7 +87,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     features: [
       healthRoutes({pool, dataDir}),
       async (scope) => {
-        await scope.register(catalogueRoutes, {prefix: '/api/v1', catalogue, isStaff: people.isStaff});
+        await scope.register(catalogueRoutes, {
+          prefix: '/api/v1',
+          catalogue,
+          isStaff: people.isStaff,
+          reportsNow: rightNow.of,
+        });
         await scope.register(topicModelRoutes, {prefix: '/api/v1', pool, catalogue, isStaff: people.isStaff});
         await scope.register(mapRoutes, {catalogue, tiles});
         await scope.register(pageRoutes, {
@@ -152,6 +159,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         log,
         readPhoto: files.read,
         suggesters,
+        rightNow,
       }),
     ],
   });
@@ -172,7 +180,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       // What is not done by then is another worker's, once its lease has ended.
       await within(
         until - performance.now(),
-        Promise.all([models.stop(), storms.stop(), outbox.stop(), housekeeping.stop()]),
+        Promise.all([models.stop(), storms.stop(), outbox.stop(), housekeeping.stop(), rightNow.settled()]),
       );
       await notices.stop();
       await tiles.stop();

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, beforeEach, test} from 'node:test';
 import type {SiteCatalogue} from '@city-feedback/contract';
-import {apply, checkDirectory, createCatalogue, raiseRevision, siteCatalogueView, type Topic} from '../catalogue/index.ts';
+import {
+  apply,
+  checkDirectory,
+  createCatalogue,
+  raiseRevision,
+  siteCatalogueView,
+  type Topic,
+} from '../catalogue/index.ts';
 import {testDatabase} from '../database/testing.ts';
 import {watchStorms} from './storm-watch.ts';
 import {switchByHand} from './store.ts';

@@ -4,7 +4,7 @@ import {figuresOf} from '../training/index.ts';
 import {evaluateColdStart, readTopics} from './cold-start.ts';
 
 const topics = readTopics(new URL('../../../server/demo/tyrskyla/topics/', import.meta.url));
-const {results, falseConfident, model} = evaluateColdStart(
+const {results, falseConfident, falseConfidentInStorm, inStorms, model} = evaluateColdStart(
   topics,
   new URL('../../evaluation/cold-start.tsv', import.meta.url),
   new URL('../../evaluation/not-a-topic.tsv', import.meta.url),
@@ -32,4 +32,12 @@ test('the model beats naive Bayes on the same words', () => {
 test('greetings, nonsense and other languages get no sure topic in more than 2 of 100', () => {
   assert.ok(falseConfident <= 0.02, String(falseConfident));
   assert.ok(model.sureFrom < 1);
+});
+
+test('what others report helps the messages that are about it more than it harms the others, and makes none sure', () => {
+  const usual = figuresOf(results.model);
+  const [own, other] = [figuresOf(inStorms.ofItself), figuresOf(inStorms.ofAnother)];
+  assert.ok(own.top1 - usual.top1 > 0.05, String(own.top1));
+  assert.ok(usual.top1 - other.top1 < 0.03 && usual.top3 - other.top3 < 0.03, `${other.top1} ${other.top3}`);
+  assert.ok(falseConfidentInStorm <= falseConfident);
 });

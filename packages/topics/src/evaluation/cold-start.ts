@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {parse as parseYaml} from 'yaml';
 import {confidences} from '../model/confidences.ts';
-import {createSuggester} from '../suggestion/index.ts';
+import {mostFactor} from '../right-now/index.ts';
+import {createSuggester, type ReportsNow} from '../suggestion/index.ts';
 import {train, type TopicWords, type TrainingCase} from '../training/index.ts';
 import {phrasesOf} from '../training/topic-words.ts';
 import {confidencesOf, type Measured} from './measure.ts';
@@ -47,7 +48,14 @@ export function evaluateColdStart(topics: readonly TopicWords[], messages: URL, 
       confidences: method(message),
     }));
   const {suggest} = createSuggester(model);
-  const others = readTable(withoutTopic).map(([kind = '', message = '']) => ({kind, first: suggest(message)[0]}));
+  const others = readTable(withoutTopic).map(([, message = '']) => message);
+  const storms = ids.map((id) => ({'': {[id]: mostFactor}}));
+  /** How messages fare while a topic is reported as much as can count: their own, or any other. */
+  const inStorms = (isOwn: boolean): Measured[] =>
+    storms.flatMap((now, at) =>
+      answer((message) => methods.model(message, {now})).filter(({topic}) => (topic === at) === isOwn),
+    );
+  const isSure = (message: string, now?: ReportsNow) => suggest(message, {now})[0]?.sure ?? false;
   return {
     model,
     results: {
@@ -55,6 +63,9 @@ export function evaluateColdStart(topics: readonly TopicWords[], messages: URL, 
       naiveBayes: answer(methods.naiveBayes),
       commonest: answer(methods.commonest),
     },
-    falseConfident: others.filter(({first}) => first?.sure).length / others.length,
+    inStorms: {ofItself: inStorms(true), ofAnother: inStorms(false)},
+    falseConfident: others.filter((message) => isSure(message)).length / others.length,
+    falseConfidentInStorm:
+      others.filter((message) => storms.some((now) => isSure(message, now))).length / others.length,
   };
 }

@@ -5,6 +5,7 @@ import {train, type Figures, type TrainingCase} from '../training/index.ts';
 import {randomFrom, shuffled} from '../training/random.ts';
 import {parseCsv} from './csv.ts';
 import {confidencesOf, type Measured} from './measure.ts';
+import {reportsBefore} from './reports-before.ts';
 import {commonest, naiveBayes} from './naive-bayes.ts';
 
 /** A real request: its text, how the city filed it, where and when it came. */
@@ -18,8 +19,11 @@ export interface Request {
 /** What is found: the category of a request, or the unit that is responsible. */
 export type Target = 'category' | 'unit';
 
-/** Answers of the model with and without place and season, and of the two baselines. */
-export type Method = 'text' | 'textAndPlace' | 'naiveBayes' | 'commonest';
+/**
+ * Answers of the model with and without place and season, each also with what others reported at that time, and of the two
+ * baselines.
+ */
+export type Method = 'text' | 'textAndPlace' | 'textAndNow' | 'textPlaceAndNow' | 'naiveBayes' | 'commonest';
 export type Results = Record<Method, Measured[]>;
 
 /** Reads requests from `text, category, unit, latitude, longitude, reported_at`, each text once. */
@@ -48,7 +52,15 @@ export function readRequests(file: string): Request[] {
 
 /** Learns from 80 of 100 requests and answers the others, once for each seed. */
 export function evaluate(requests: readonly Request[], target: Target, seeds: readonly number[]) {
-  const results: Results = {text: [], textAndPlace: [], naiveBayes: [], commonest: []};
+  const results: Results = {
+    text: [],
+    textAndPlace: [],
+    textAndNow: [],
+    textPlaceAndNow: [],
+    naiveBayes: [],
+    commonest: [],
+  };
+  const nowAt = reportsBefore(requests, target);
   const heldOut: Figures[] = [];
   let firstModel: TopicModel | undefined;
   const ids = [...new Set(requests.map((request) => request[target]))].sort();
@@ -71,6 +83,8 @@ export function evaluate(requests: readonly Request[], target: Target, seeds: re
     const methods: Record<Method, (request: Request) => number[]> = {
       text: ({text}) => model(text),
       textAndPlace: ({text, context}) => model(text, context),
+      textAndNow: (request) => model(request.text, {now: nowAt(request)}),
+      textPlaceAndNow: (request) => model(request.text, {...request.context, now: nowAt(request)}),
       naiveBayes: ({text}) => confidences(bayes(text), 1),
       commonest: () => confidences(always(), 1),
     };

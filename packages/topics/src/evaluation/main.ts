@@ -20,6 +20,7 @@ const data = process.env['CITY_FEEDBACK_DATA']
   : new URL('../shared/data/', project);
 const requestsFile = new URL('konstanz-requests.csv', data);
 const splits = [1, 2, 3];
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const size = (model: TopicModel) => `${brotliCompressSync(serialise(model)).length.toLocaleString('en')} bytes`;
 
 const found: Record<string, unknown> = {};
@@ -45,10 +46,17 @@ const withoutTopic = new URL('../../evaluation/not-a-topic.tsv', import.meta.url
 const cold = evaluateColdStart(topics, messages, withoutTopic);
 console.log(report('Cold start, messages of our own making', cold.results));
 console.log(`model: ${size(cold.model)} with brotli, ${topics.length} topics`);
-console.log(`messages without a topic that got a sure one: ${(cold.falseConfident * 100).toFixed(1)} %`);
+console.log(
+  `messages without a topic that got a sure one: ${percent(cold.falseConfident)}, ` +
+    `in a storm of whichever topic: ${percent(cold.falseConfidentInStorm)}`,
+);
+for (const [whose, answers] of Object.entries(cold.inStorms)) {
+  const {top1: first, top3: three} = shares(answers);
+  console.log(`in a storm ${whose}: ${percent(first)} first, ${percent(three)} among three`);
+}
 const sure = cold.results.model.filter(({confidences}) => Math.max(...confidences) >= cold.model.sureFrom);
 const {top1} = shares(sure);
-console.log(`sure of ${sure.length} of ${cold.results.model.length} messages, right in ${(top1 * 100).toFixed(1)} %`);
+console.log(`sure of ${sure.length} of ${cold.results.model.length} messages, right in ${percent(top1)}`);
 found['coldStart'] = {
   ...shares(cold.results.model),
   falseConfident: Math.round(cold.falseConfident * 10_000) / 10_000,

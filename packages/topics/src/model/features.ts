@@ -1,5 +1,13 @@
 import {fold, words} from '../text/fold.ts';
 
+/**
+ * How much likelier topics are right now than usual, because of what others report: by where, then by topic. Where is `''`
+ * (everywhere), a tag of a {@link Context}, or a square, see {@link squareOf}; the closest counts, and what is missing is 1.
+ */
+export interface ReportsNow {
+  readonly [where: string]: {readonly [topicId: string]: number};
+}
+
 /** What is known beside the text when a topic is suggested; all of it optional. */
 export interface Context {
   /** WGS 84 degrees. */
@@ -12,6 +20,8 @@ export interface Context {
   readonly at?: Date | undefined;
   /** Anything that has a name: `site:museum`, `unit:central-library`, `district:south`, `nearby:street-light`. */
   readonly tags?: readonly string[] | undefined;
+  /** What others report, as the catalogue tells. It changes the order, and never makes sure. */
+  readonly now?: ReportsNow | undefined;
 }
 
 /** Features are counted in this many buckets (2¹⁷): few enough for a table, enough that most stand alone. */
@@ -53,6 +63,11 @@ export function wordBuckets(word: string): number[] {
   return buckets;
 }
 
+/** The square around a place, by name: its side in degrees of latitude, then its row and column. */
+export function squareOf({latitude, longitude}: Context, side = 0.02): string {
+  return `${side} ${Math.round(latitude! / side)} ${Math.round(longitude! / side / 1.5)}`;
+}
+
 /** Side lengths in degrees of latitude of the squares a place is put into: about 220 m, 750 m and 2.2 km. */
 const squares = [0.002, 0.0067, 0.02];
 
@@ -60,19 +75,12 @@ const squares = [0.002, 0.0067, 0.02];
  * The buckets of a context with their values: the squares around the place, the time of year as a point on a circle, and
  * each tag.
  */
-export function contextBuckets({
-  latitude,
-  longitude,
-  withoutPlace,
-  at,
-  tags = [],
-}: Context): [bucket: number, value: number][] {
+export function contextBuckets(context: Context): [bucket: number, value: number][] {
+  const {latitude, longitude, withoutPlace, at, tags = []} = context;
   const found: [string, number][] = tags.map((tag) => [`#${tag}`, 0.4]);
   if (withoutPlace) found.push(['@none', 0.4]);
   if (Number.isFinite(latitude) && Number.isFinite(longitude)) {
-    for (const size of squares) {
-      found.push([`@${size} ${Math.round(latitude! / size)} ${Math.round(longitude! / size / 1.5)}`, 0.4]);
-    }
+    for (const side of squares) found.push([`@${squareOf(context, side)}`, 0.4]);
   }
   if (at && Number.isFinite(at.getTime())) {
     const turn = ((at.getUTCMonth() + at.getUTCDate() / 31) * Math.PI) / 6;

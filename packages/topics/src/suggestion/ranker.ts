@@ -1,5 +1,5 @@
 import {confidences} from '../model/confidences.ts';
-import {bucketCount, contextBuckets, readableWords, wordBuckets, type Context} from '../model/features.ts';
+import {bucketCount, contextBuckets, readableWords, squareOf, wordBuckets, type Context} from '../model/features.ts';
 import {parse} from '../model/parse.ts';
 import {weightOf, type TopicModel} from '../model/topic-model.ts';
 import {vectorOf} from '../model/vector.ts';
@@ -7,10 +7,8 @@ import {vectorOf} from '../model/vector.ts';
 /** A topic that a message may be about. */
 export interface RankedTopic {
   readonly topicId: string;
-  /** How likely it is, 0–1; over all topics they add up to one. */
+  /** How likely it is, with what others report, 0–1; over all topics they add up to one. */
   readonly confidence: number;
-  /** At least 95 of 100 held-out messages with such a confidence were right: may be acted on without asking. */
-  readonly sure: boolean;
 }
 
 /** A model made ready to be asked: its weights as numbers, and where each bucket's are. */
@@ -31,26 +29,33 @@ export function ready(source: Uint8Array | TopicModel): ReadyModel {
   return {model, weights, rows};
 }
 
+/** How much likelier topics are than usual in a context, because of what others report; the closest place counts. */
+export function factorsAt(context: Context): {readonly [topicId: string]: number} {
+  const {now, tags = []} = context;
+  return Object.assign({}, ...['', ...tags, squareOf(context)].map((where) => now?.[where]));
+}
+
 /**
  * Says what a message is probably about, likeliest first, in a few milliseconds; the same in a browser and in Node.
  *
  * @returns nothing where the message says too little: show the picker and "I don't know" as always
  */
 export function rank({model, weights, rows}: ReadyModel, text: string, context: Context): RankedTopic[] {
-  const {topics, bias, sharpness, sureFrom, worthFrom} = model;
+  const {topics, bias, sharpness, worthFrom} = model;
   const words = readableWords(text);
   if (!words.length) return [];
   const vector = vectorOf(words.flatMap(wordBuckets), contextBuckets(context), {
     ...model,
     rowOf: (bucket) => rows[bucket]!,
   });
-  const scores = [...bias];
+  const factors = factorsAt(context);
+  const scores = bias.map((score, topic) => score + Math.log(factors[topics[topic]!] ?? 1) / sharpness);
   vector.rows.forEach((row, at) => {
     const value = vector.values[at]!;
     for (let topic = 0; topic < scores.length; topic++) scores[topic]! += value * weights[row * scores.length + topic]!;
   });
   return confidences(scores, sharpness)
-    .map((confidence, topic) => ({topicId: topics[topic]!, confidence, sure: confidence >= sureFrom}))
+    .map((confidence, topic) => ({topicId: topics[topic]!, confidence}))
     .filter(({confidence}) => confidence >= worthFrom)
     .sort((a, b) => b.confidence - a.confidence);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {squareOf, type ReportsNow} from '../model/features.ts';
 import {ModelFormatError} from '../model/parse.ts';
 import {serialise} from '../training/serialise.ts';
 import {train} from '../training/train.ts';
@@ -21,6 +22,30 @@ test('suggestions come likeliest first, with the words that speak for them as th
   assert.equal(first?.topicId, 'light');
   assert.deepEqual(first?.because, ['Katulamput']);
   for (const {confidence} of others) assert.ok(confidence <= first!.confidence);
+});
+
+test('what others report moves topics up where the words leave it open, the closest place first', () => {
+  const firstOf = (now: ReportsNow, more = {}) => suggest('suojatie auraamatta', {...more, now})[0]?.topicId;
+  const [usual] = suggest('suojatie auraamatta');
+  const other = usual?.topicId === 'snow' ? 'crossing' : 'snow';
+  assert.equal(firstOf({'': {[other]: 4}}), other);
+  assert.equal(firstOf({'site:parks': {[other]: 4}}), usual?.topicId);
+  assert.equal(firstOf({'site:parks': {[other]: 4}}, {tags: ['site:parks']}), other);
+  const place = {latitude: 60.17, longitude: 24.94};
+  assert.equal(firstOf({'': {[other]: 4}, [squareOf(place)]: {[other]: 1}}, place), usual?.topicId);
+  assert.equal(firstOf({'': {light: 4}}), usual?.topicId);
+});
+
+test('what others report makes no suggestion sure, whatever is written', () => {
+  const cautious = createSuggester({...model, sureFrom: 0.5, worthFrom: 0});
+  for (const text of ['hei', 'asdf qwer', 'suojatie auraamatta', 'lamppu']) {
+    const alone = new Map(cautious.suggest(text, {}, 9).map(({topicId, sure}) => [topicId, sure]));
+    for (const topicId of model.topics) {
+      for (const found of cautious.suggest(text, {now: {'': {[topicId]: 4}}}, 9)) {
+        assert.ok(!found.sure || alone.get(found.topicId), `${text}: ${found.topicId}`);
+      }
+    }
+  }
 });
 
 test('confidences of all topics add up to one, and no more than asked for are returned', () => {

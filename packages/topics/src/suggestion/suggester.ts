@@ -4,6 +4,11 @@ import {rank, ready, type RankedTopic, type ReadyModel} from './ranker.ts';
 
 /** A topic that a message may be about, and why. */
 export interface Suggestion extends RankedTopic {
+  /**
+   * At least 95 of 100 held-out messages with such a confidence were right, also without what others report: may be acted
+   * on without asking.
+   */
+  readonly sure: boolean;
   /** The words of the message that speak for it most, as written; at most three. */
   readonly because: readonly string[];
 }
@@ -28,9 +33,16 @@ export function createSuggester(source: Uint8Array | TopicModel): Suggester {
   return {
     suggest(text, context = {}, limit = 3) {
       const words = readableWords(text).map((word) => ({word, buckets: wordBuckets(word)}));
-      return rank(model, text, context)
-        .slice(0, limit)
-        .map((ranked) => ({...ranked, because: because(model, words, ranked.topicId)}));
+      const found = rank(model, text, context).slice(0, limit);
+      // What others report makes nobody sure of what this message is about.
+      const alone = context.now ? rank(model, text, {...context, now: undefined}) : found;
+      const {sureFrom} = model.model;
+      const isSure = (ranked: RankedTopic) => ranked.confidence >= sureFrom;
+      return found.map((ranked) => ({
+        ...ranked,
+        sure: isSure(ranked) && alone.some((each) => each.topicId === ranked.topicId && isSure(each)),
+        because: because(model, words, ranked.topicId),
+      }));
     },
   };
 }

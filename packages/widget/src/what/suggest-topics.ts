@@ -1,6 +1,7 @@
 import type {CityFeedback} from '@city-feedback/sdk';
 import {rank, ready, type ReadyModel} from '@city-feedback/topics/suggestion';
 import type {GroupedTopic, Journey} from '../journey/journey.ts';
+import {unitOf} from '../journey/steps.ts';
 
 /** Topics that a message may be about, likeliest first. */
 export type SuggestTopics = (journey: Journey) => readonly GroupedTopic[];
@@ -23,9 +24,16 @@ export async function loadSuggestions(city: CityFeedback): Promise<SuggestTopics
     const {searchTopics} = await import('@city-feedback/topics/search');
     return ({topics, answers}) => searchTopics(topics, answers.text, {limit: MOST});
   }
-  return ({topics, answers, page}) => {
-    const {place, serviceObject} = page;
-    const context = {...place, tags: [`site:${city.site}`, `unit:${serviceObject}`], at: new Date()};
+  return ({topics, answers, page, catalogue}) => {
+    const unit = unitOf(catalogue, page);
+    const context = {
+      ...answers.place,
+      ...unit,
+      ...page.place,
+      tags: [`site:${city.site}`, `unit:${unit?.id}`],
+      at: new Date(),
+      now: catalogue.reportsNow,
+    };
     // The model knows the topics of all sites, this form those of one.
     return rank(loaded, answers.text, context)
       .flatMap(({topicId}) => topics.find(({id}) => id === topicId) ?? [])

@@ -2,6 +2,9 @@ import type {DeskSuggestion, DeskSuggestions} from '@city-feedback/contract';
 import type pg from 'pg';
 import {may} from '../../people/index.ts';
 import {ProblemError} from '../../problems/index.ts';
+import {factorsAt} from '@city-feedback/topics/suggestion';
+import {recentHours} from '@city-feedback/topics/right-now';
+import type {RightNow} from '../../right-now/index.ts';
 import {routeCase} from '../../routing/index.ts';
 import {contextOf, type Suggesters} from '../../topic-models/index.ts';
 import type {Asker} from '../asker.ts';
@@ -17,7 +20,7 @@ const mostShown = 2;
  * @throws {ProblemError} `unknown_case`, also when it exists and may not be read
  */
 export async function suggestTopic(
-  {pool, suggesters}: {pool: pg.Pool; suggesters: Suggesters},
+  {pool, suggesters, rightNow}: {pool: pg.Pool; suggesters: Suggesters; rightNow: Pick<RightNow, 'of'>},
   {staff, catalogue, language}: Asker,
   caseId: string,
 ): Promise<DeskSuggestions> {
@@ -29,10 +32,15 @@ export async function suggestTopic(
   if (!suggester || !may(staff, 'handle', where)) return {suggestions: []};
 
   const names = namesOf(catalogue, language);
-  const {latitude, longitude, siteId, areaId} = found;
+  const {latitude, longitude, siteId, areaId, receivedAt} = found;
+  const site = catalogue.sites.find(({id}) => id === siteId);
+  const isRecent = Date.now() - receivedAt.getTime() < recentHours * 3_600_000;
+  const now = site && isRecent ? rightNow.of(site, catalogue) : {};
+  const context = {...contextOf(found), now};
+  const factors = factorsAt(context);
   const point = latitude !== null && longitude !== null ? {latitude, longitude} : undefined;
   const all = suggester
-    .suggest(found.text, contextOf(found), mostShown)
+    .suggest(found.text, context, mostShown)
     .filter(({topicId}) => catalogue.topics.some(({id, isClosed}) => id === topicId && !isClosed));
   const isSettled = found.topicId !== null && (all[0]?.topicId === found.topicId || !all[0]?.sure);
   if (isSettled) return {suggestions: []};
@@ -49,6 +57,7 @@ export async function suggestTopic(
         confidence: Math.round(confidence * 100) / 100,
         isSure: sure,
         words: [...because],
+        ...((factors[topicId] ?? 1) > 1 && {isReportedNow: true}),
         ...(areaId && {districtName: names.area(areaId)}),
         similarCases: similar,
       };

@@ -23,7 +23,7 @@ const modelsPath = '/api/v1/desk/topic-models';
  * What coordinators and administrators do with topics as such: notices while many report the same, and the models that find
  * topics; and what everybody hears of them about a case.
  */
-export function topicRoutes(app: FastifyInstance, {pool, catalogue, suggesters}: DeskOptions): void {
+export function topicRoutes(app: FastifyInstance, {pool, catalogue, suggesters, rightNow}: DeskOptions): void {
   const tenderOf = (request: FastifyRequest): Asker => {
     const asker = askerOf(request, catalogue);
     if (!mayTendTopics(asker.staff)) throw new ProblemError('not_allowed');
@@ -42,7 +42,7 @@ export function topicRoutes(app: FastifyInstance, {pool, catalogue, suggesters}:
       },
     },
     async (request): Promise<DeskSuggestions> =>
-      suggestTopic({pool, suggesters}, askerOf(request, catalogue), caseIdOf(request)),
+      suggestTopic({pool, suggesters, rightNow}, askerOf(request, catalogue), caseIdOf(request)),
   );
 
   app.get(

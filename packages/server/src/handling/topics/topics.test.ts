@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import type {DeskNotices, DeskTopicModels, StaffRole} from '@city-feedback/contract';
+import type {DeskNotices, DeskSuggestions, DeskTopicModels, StaffRole} from '@city-feedback/contract';
 import {deskPath, testDesk, type TestDesk, type Visitor} from '../testing.ts';
 
 let desk: TestDesk;
@@ -88,6 +88,31 @@ test('a suggestion has the topic, its ring and the reasons: words, district, sim
   const right = await suggesting.addCase({topicId: 'pothole'});
   assert.deepEqual((await visitor.get(`cases/${right.id}/suggestions`)).json(), {suggestions: []});
   assert.deepEqual((await reader.get(`cases/${id}/suggestions`)).json(), {suggestions: []});
+  await suggesting.stop();
+});
+
+test('what others report right now counts in for a case of these days, is a reason, and is no news of an old case', async () => {
+  const contexts: object[] = [];
+  const suggesting = await testDesk({
+    suggesters: {
+      of: async () => ({
+        figures: undefined,
+        suggest: (_text, context) => {
+          contexts.push(context!.now!);
+          return [{topicId: 'pothole', confidence: 0.6, sure: false, because: []}];
+        },
+      }),
+    },
+    rightNow: {of: ({id}) => ({[`site:${id}`]: {pothole: 2}})},
+  });
+  const visitor = await suggesting.logIn(await suggesting.addStaff('coordinator', 'front'));
+  const reasonOf = async (receivedAt: Date) => {
+    const {id} = await suggesting.addCase({receivedAt});
+    return (await visitor.get(`cases/${id}/suggestions`)).json<DeskSuggestions>().suggestions[0]!.isReportedNow;
+  };
+  assert.equal(await reasonOf(new Date()), true);
+  assert.equal(await reasonOf(new Date(Date.now() - 5 * 86_400_000)), undefined);
+  assert.deepEqual(contexts, [{'site:city-site': {pothole: 2}}, {}]);
   await suggesting.stop();
 });
 

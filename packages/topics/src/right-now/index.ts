@@ -1,0 +1,1 @@
+export {moreThanUsual, mostFactor, recentHours, usualDays, type TopicCount} from './more-than-usual.ts';
