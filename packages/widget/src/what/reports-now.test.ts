@@ -19,7 +19,7 @@ describe('topic suggestions', () => {
     const told = (reportsNow: object) =>
       network.use(
         http.get(`*/sites/${site}`, ({request}) => {
-          const language = new URL(request.url).searchParams.get('lang') ?? 'fi';
+          const language = new URL(request.url).searchParams.get('lang') as 'fi' | 'sv' | 'en';
           return HttpResponse.json({...city.catalogue(language), reportsNow});
         }),
       );
