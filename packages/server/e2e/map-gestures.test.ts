@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import type {CDPSession, Locator} from 'playwright-core';
+import type {CDPSession, Locator, Page} from 'playwright-core';
 import {PlainHost} from './pages/plain-host.ts';
-import {arrive, type Person} from './people/person.ts';
+import {arrive, type Manner, type Person} from './people/person.ts';
 import {openPlainStage, type PlainStage} from './plain-stage.ts';
 import {buildBundles} from './stage/bundles.ts';
 
@@ -12,7 +12,7 @@ interface Point {
 }
 
 /** The built map, of which Leaflet's unused parts are cut away, under real fingers. */
-describe('two fingers on the map', () => {
+describe('the map', () => {
   let stage: PlainStage;
   before(async () => {
     buildBundles();
@@ -20,7 +20,7 @@ describe('two fingers on the map', () => {
   });
   after(() => stage?.close());
 
-  test('zoom in when they part, and out when they meet; one finger moves it, and no pin is set by that', async () => {
+  test('zooms in when two fingers part, and out when they meet; one finger moves it, and no pin is set by that', async () => {
     const {person, form} = await atMap();
     const {page} = person;
     const client = await page.context().newCDPSession(page);
@@ -43,7 +43,7 @@ describe('two fingers on the map', () => {
     await person.leave();
   });
 
-  test('leave the page as large as it was', async () => {
+  test('leaves the page as large as it was when it is pinched', async () => {
     const {person, form} = await atMap();
     const client = await person.page.context().newCDPSession(person.page);
     const box = (await form.map.map.boundingBox())!;
@@ -52,8 +52,40 @@ describe('two fingers on the map', () => {
     await person.leave();
   });
 
-  async function atMap(): Promise<{person: Person; form: PlainHost['form']}> {
-    const person = await arrive({browser: stage.browser}, {language: 'fi', screen: 'phone', hands: 'touch'});
+  test('is dragged with the mouse, its pin too; the wheel zooms once it has the focus, and no words are selected', async () => {
+    const {person, form} = await atMap({language: 'fi', screen: 'desktop', hands: 'mouse'});
+    const {page} = person;
+    const {map, pin} = form.map;
+    const box = (await map.boundingBox())!;
+    const middle = {x: box.x + box.width / 2, y: box.y + box.height / 2};
+
+    const paneBefore = await paneOf(map);
+    await dragMouse(page, middle, {x: middle.x + 120, y: middle.y + 30});
+    assert.notEqual(await paneOf(map), paneBefore);
+    assert.equal(await form.map.removeButton.count(), 0);
+    assert.equal(await page.evaluate(() => String(getSelection())), '');
+    assert.equal(await page.evaluate(() => document.body.className), '');
+
+    await page.mouse.click(middle.x + 40, middle.y);
+    await pin.waitFor();
+    const pinBefore = (await pin.boundingBox())!;
+    await dragMouse(page, {x: pinBefore.x + 22, y: pinBefore.y + 20}, {x: pinBefore.x - 48, y: pinBefore.y + 40});
+    const pinAfter = (await pin.boundingBox())!;
+    assert.ok(Math.abs(pinAfter.x - pinBefore.x + 70) < 3, `the pin went from ${pinBefore.x} to ${pinAfter.x}`);
+
+    const before = await zoomOf(map);
+    await page.mouse.move(middle.x, middle.y);
+    await map.focus();
+    await page.mouse.wheel(0, -120);
+    await zoomIs(map, (zoom) => zoom > before);
+    assert.deepEqual(person.troubles, []);
+    await person.leave();
+  });
+
+  async function atMap(
+    manner: Manner = {language: 'fi', screen: 'phone', hands: 'touch'},
+  ): Promise<{person: Person; form: PlainHost['form']}> {
+    const person = await arrive({browser: stage.browser}, manner);
     const host = new PlainHost(person, stage.origin);
     await host.visit();
     const {form} = host;
@@ -92,6 +124,13 @@ function touch(
   touchPoints: (Point & {id: number})[],
 ) {
   return client.send('Input.dispatchTouchEvent', {type, touchPoints});
+}
+
+async function dragMouse(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, {steps: 10});
+  await page.mouse.up();
 }
 
 /** The level of the newest tiles, by their addresses. */

@@ -6,7 +6,8 @@ const unused = [
   ...['flyTo', 'flyToBounds', 'fitWorld', 'fitBounds', 'panInside', 'panInsideBounds', 'setMaxBounds'],
   ...['getBoundsZoom', '_getBoundsCenterZoom', 'setMinZoom', 'setMaxZoom', 'zoomIn', 'zoomOut', '_setAutoZIndex'],
   ...['_onPreDragWrap', '_onPreDragLimit', '_limitCenter', '_limitOffset', 'toBounds', 'toBBoxString', 'pad'],
-  ...['intersects', 'isValid', 'trunc', 'toString'],
+  ...['intersects', 'isValid', 'trunc', 'toString', 'distance', 'wrapLatLng', 'wrapLatLngBounds', 'getProjectedBounds'],
+  'getPixelWorldBounds',
 ];
 
 /**

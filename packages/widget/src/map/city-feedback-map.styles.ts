@@ -21,6 +21,8 @@ export const styles = css`
   .map {
     block-size: var(--city-feedback-map-height, clamp(11em, 28dvh, 20em));
     cursor: grab;
+    position: relative;
+    user-select: none;
     outline-offset: -3px;
   }
   .map:active {

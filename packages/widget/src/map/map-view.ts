@@ -132,7 +132,7 @@ export function openMapView(
     },
     showPin(point, icon) {
       pin?.remove();
-      pin = point && new PinLayer(map.wrapLatLng(latLng(point)), icon, (to) => listener.placed(coordinates(to)));
+      pin = point && new PinLayer(latLng(point), icon, (to) => listener.placed(coordinates(to)));
       if (pin) map.addLayer(pin);
     },
     goTo: (point) => void map.setView(latLng(point), closeZoom(), {animate}),

@@ -1,7 +1,7 @@
 import {getPosition, setPosition} from 'leaflet/src/dom/DomUtil.js';
 import {Draggable} from 'leaflet/src/dom/Draggable.js';
 import {Layer} from 'leaflet/src/layer/Layer.js';
-import type {LatLng, LeafletEventHandlerFn, Map, Point, ZoomAnimEvent} from 'leaflet';
+import type {LatLng, LatLngTuple, LeafletEventHandlerFn, Map, Point, ZoomAnimEvent} from 'leaflet';
 
 /**
  * A pin that can be dragged. It has no keyboard of its own: the cross in the middle of the map does the same.
@@ -11,11 +11,11 @@ import type {LatLng, LeafletEventHandlerFn, Map, Point, ZoomAnimEvent} from 'lea
  * @param onDropped  called with the new place after a drag
  */
 export class PinLayer extends Layer {
-  #latLng: LatLng;
+  #latLng: LatLngTuple;
   #icon: HTMLElement;
   #draggable: Draggable;
 
-  constructor(latLng: LatLng, icon: HTMLElement, onDropped: (latLng: LatLng) => void) {
+  constructor(latLng: LatLngTuple, icon: HTMLElement, onDropped: (latLng: LatLng) => void) {
     super();
     this.#latLng = latLng;
     this.#icon = icon;
@@ -31,7 +31,9 @@ export class PinLayer extends Layer {
       viewreset: place,
       zoom: place,
       zoomanim: (({center, zoom}: ZoomAnimEvent) => {
-        const map = this._map as Map & {_latLngToNewLayerPoint(point: LatLng, zoom: number, center: LatLng): Point};
+        const map = this._map as Map & {
+          _latLngToNewLayerPoint(point: LatLngTuple, zoom: number, center: LatLng): Point;
+        };
         setPosition(this.#icon, map._latLngToNewLayerPoint(this.#latLng, zoom, center).round());
       }) as LeafletEventHandlerFn,
     };
