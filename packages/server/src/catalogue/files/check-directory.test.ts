@@ -213,6 +213,15 @@ test('exchanged latitude and longitude of a unit are noticed', () => {
   assert.match(findingsAfter('tyrskyla/service-objects.yaml', swap).join(), /latitude and longitude are swapped/);
 });
 
+test("a page of one's own may show both sites of the demo that have pages, where PAGE_ORIGIN says", () => {
+  const {jurisdictions, findings} = checkDirectory(demo, {PAGE_ORIGIN: 'http://localhost:8080'});
+  assert.deepEqual(findings, []);
+  const open = jurisdictions
+    .flatMap(({catalogue}) => catalogue.sites)
+    .filter(({allowedOrigins}) => allowedOrigins.includes('http://localhost:8080'));
+  assert.deepEqual(open.map(({id}) => id).sort(), ['museum', 'streets']);
+});
+
 test('files that nobody would read are an error, not silently left out', () => {
   const [finding] = findingsAfter('tyrskyla/rules.yaml', (text) => `${text}\n`);
   assert.equal(finding, undefined);
@@ -230,8 +239,12 @@ test('variables are put into texts, defaults where there is none, and a missing 
     checkDirectory(demo, variables).jurisdictions.flatMap(({catalogue}) =>
       catalogue.sites.filter(({id}) => id === 'museum').flatMap(({allowedOrigins}) => allowedOrigins),
     );
-  assert.deepEqual(originsWith({}), ['http://localhost:3002', 'http://127.0.0.1:3002']);
-  assert.deepEqual(originsWith({MUSEUM_SITE_PORT: '8082'}), ['http://localhost:8082', 'http://127.0.0.1:8082']);
+  assert.deepEqual(originsWith({}), ['http://localhost:3002', 'http://127.0.0.1:3002', 'http://localhost:3003']);
+  assert.deepEqual(originsWith({MUSEUM_SITE_PORT: '8082'}), [
+    'http://localhost:8082',
+    'http://127.0.0.1:8082',
+    'http://localhost:3003',
+  ]);
   assert.match(
     findingsAfter('merimuseo/sites.yaml', replacing('MUSEUM_SITE_PORT:-3002', 'NO_SUCH_PORT'))[0]!,
     /sites\.yaml:6:9 error: Expected a value for the variable NO_SUCH_PORT/,
