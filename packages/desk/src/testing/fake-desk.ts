@@ -183,7 +183,7 @@ const effects: {[action: string]: (each: DeskCase, body: unknown, by: StaffSessi
   transfer: (_, body) => {
     const {ringId, reason} = body as TransferRequest;
     const ringName = rings.find(({id}) => id === ringId)!.name;
-    const sentence = `Palaute siirrettiin. Nyt siitä vastaa ${ringName}.`;
+    const sentence = `Palaute siirrettiin. Nyt sen käsittelee ${ringName}.`;
     const event = {type: 'transferred', sentence, visibility: 'public' as const, text: reason};
     return {ringId, ringName, takenByName: undefined, event};
   },

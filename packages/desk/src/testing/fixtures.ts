@@ -67,7 +67,7 @@ function received(each: Pick<DeskCase, 'caseId' | 'receivedAt' | 'ringName'>): D
     eventId: `${each.caseId}-1`,
     at: each.receivedAt,
     type: 'received',
-    sentence: `Palaute saapui. Siitä vastaa ${each.ringName}.`,
+    sentence: `Palaute saapui. Sen käsittelee ${each.ringName}.`,
     visibility: 'public',
     actor: 'resident',
   };

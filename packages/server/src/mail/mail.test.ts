@@ -35,7 +35,7 @@ test('a new case brings a mail to the resident and one to the ring, with link an
   });
   const mails = await postbox.waitFor(2);
   const toResident = mails.find(({recipients}) => recipients.includes('aino@asukas.example'))!;
-  assert.equal(toResident.subject, `Vi har tagit emot ditt meddelande (${reference})`);
+  assert.equal(toResident.subject, `Vi har tagit emot din respons (${reference})`);
   assert.equal(toResident.from?.address, 'palaute@city.example');
   assert.match(toResident.text!, /Vi svarar senast \p{L}+ \d+\.\d+\.\d{4}\./u);
   assert.ok(toResident.text!.includes(`https://feedback.example/follow?site=streets&lang=sv#${linkToken}`));
@@ -59,7 +59,7 @@ test('an answer arrives in the language of the resident, with the words of the c
   await postbox.waitFor(before + 1);
   await answered(caseId, 'Melu loppuu.\n{unit} <b>kiittää</b> {date}');
   const mail = (await postbox.waitFor(before + 2)).at(-1)!;
-  assert.equal(mail.subject, `Answer to your message (${reference})`);
+  assert.equal(mail.subject, `Answer to your feedback (${reference})`);
   assert.ok(mail.text!.includes('  Melu loppuu.\n  {unit} <b>kiittää</b> {date}'), mail.text);
   assert.match(mail.text!, /it will be done by Fri 15 Jan 2027\./);
 });

@@ -8,9 +8,7 @@ describe('what is wrong with a message', () => {
     const form = await new Form().open();
     await form.press('Jatka');
     expect(form.focused).to.equal('summary');
-    expect(form.find('#summary')!.textContent)
-      .to.include('Yksi kohta vaatii korjauksen')
-      .and.include('Kirjoita, mistä on kyse.');
+    expect(form.find('#summary')!.textContent).to.include('Korjaa yksi kohta').and.include('Kirjoita, mistä on kyse.');
     const text = form.find('#text')!;
     expect(text.ariaInvalid).to.equal('true');
     expect(text.getAttribute('aria-describedby')).to.include('text-fault');

@@ -87,12 +87,12 @@ describe('the journey', () => {
     await form.press('Jatka');
     await form.see('[name=question-size]');
     await form.press('Jatka');
-    await form.read('Yksi kohta vaatii korjauksen');
+    await form.read('Korjaa yksi kohta');
     expect(form.focused).to.equal('summary');
     await form.press('Vastaa kysymykseen');
     expect(form.focused).to.equal('question-size');
     await form.press('Suurempi');
-    expect(form.text).not.to.include('vaatii korjauksen');
+    expect(form.text).not.to.include('Korjaa yksi');
     await form.press('Jatka');
     await form.press('Lähetä palaute');
     await form.read('perillä');

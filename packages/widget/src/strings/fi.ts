@@ -32,7 +32,7 @@ const fi: Dictionary = {
     retry: 'Yritä uudelleen',
   },
   faults: {
-    title: (count) => plural(count, {one: 'Yksi kohta vaatii korjauksen', other: '# kohtaa vaatii korjauksen'}),
+    title: (count) => plural(count, {one: 'Korjaa yksi kohta', other: 'Korjaa # kohtaa'}),
     textEmpty: 'Kirjoita, mistä on kyse.',
     textTooLong: (over) =>
       plural(over, {one: 'Lyhennä tekstiä yhdellä merkillä.', other: 'Lyhennä tekstiä # merkillä.'}),
@@ -185,7 +185,7 @@ const fi: Dictionary = {
     retry: 'Yritä nyt',
     sentLater: 'Aiemmin odottanut palaute on nyt lähetetty.',
     notTaken: 'Palautetta ei saatu lähetettyä.',
-    takeBack: 'Avaa lomakkeeseen',
+    takeBack: 'Avaa lomakkeella',
     contactGone: 'Sähköpostiosoitetta ei tallennettu. Kirjoita se uudelleen tai lähetä ilman.',
     withoutContact: 'Lähetä ilman',
     waitingOpen: 'Yhteys ei toimi juuri nyt. Pidä tämä sivu auki, niin lähetämme palautteen heti kun voimme.',

@@ -109,7 +109,7 @@ const sv: Dictionary = {
     placeInside: 'Platsen är utmärkt på kartan.',
     placeOutside: 'Platsen ligger utanför vårt område. Vi kan kanske inte sköta saken där.',
     middleIn: (districtName) => `I mitten: ${districtName}.`,
-    middleInside: 'Mitten är på vårt område.',
+    middleInside: 'Mitten är inom vårt område.',
     middleOutside: 'Mitten är utanför vårt område.',
     locationDenied: 'Webbläsaren ger inte din plats. Tillåt den i inställningarna eller märk ut platsen på kartan.',
     locationUnavailable: 'Din plats hittades inte. Märk ut platsen på kartan.',
@@ -164,7 +164,7 @@ const sv: Dictionary = {
     send: 'Skicka responsen',
   },
   review: {
-    title: 'Kontrollera ännu',
+    title: 'Kontrollera innan du skickar',
     edit: 'Ändra',
     text: 'Meddelande',
     topic: 'Ämne',

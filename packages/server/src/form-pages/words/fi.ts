@@ -11,7 +11,7 @@ export const fi: FormWords = {
   optional: 'vapaaehtoinen',
   faulty: 'Korjaa',
   faults: {
-    title: (count) => (count === 1 ? 'Yksi kohta vaatii korjauksen' : `${count} kohtaa vaatii korjauksen`),
+    title: (count) => (count === 1 ? 'Korjaa yksi kohta' : `Korjaa ${count} kohtaa`),
     sensitive: {
       identityCode: 'Poista henkilötunnus tekstistä.',
       paymentCard: 'Poista kortin numero tekstistä.',
@@ -103,7 +103,7 @@ export const fi: FormWords = {
     title: 'Kiitos! Palautteesi on perillä.',
     code: 'Seurantakoodisi',
     keep: 'Ota koodi talteen. Sillä näet, miten asia etenee, ja luet vastauksen.',
-    print: 'Voit tulostaa tämän sivun selaimen tulostustoiminnolla.',
+    print: 'Voit tulostaa tämän sivun selaimella.',
     next: 'Mitä seuraavaksi?',
     unit: (name) => `Palautteesi käsittelee ${name}.`,
     due: (date) => `Vastaamme viimeistään ${date}`,
@@ -133,8 +133,7 @@ export const fi: FormWords = {
       wrong_symbol: 'Koodissa ei ole numeroita 0 ja 1 eikä kirjaimia I, L ja O. Tarkista koodi.',
       typo: 'Koodissa on kirjoitusvirhe. Tarkista se.',
     },
-    typoExplained:
-      'Viimeinen merkki on tarkiste: se kertoo, että jokin merkki on väärä tai kaksi on vaihtanut paikkaa.',
+    typoExplained: 'Viimeinen merkki on tarkiste. Jokin merkki on väärä, tai kaksi on vaihtanut paikkaa.',
     linkWithoutScript: 'Jos tulit tänne linkistä, kopioi koko linkki sähköpostista ja liitä se tähän.',
     statuses: {
       received: 'Vastaanotettu',

@@ -103,7 +103,7 @@ export const sv: FormWords = {
     title: 'Tack! Din respons har kommit fram.',
     code: 'Din uppföljningskod',
     keep: 'Spara koden. Med den ser du hur ärendet framskrider och läser svaret.',
-    print: 'Du kan skriva ut sidan med webbläsarens utskriftsfunktion.',
+    print: 'Du kan skriva ut sidan i webbläsaren.',
     next: 'Vad händer nu?',
     unit: (name) => `Din respons gick till ${name}.`,
     due: (date) => `Vi svarar senast ${date}`,

@@ -2,14 +2,14 @@ import type {MailWords} from './words.ts';
 
 export const en: MailWords = {
   acknowledgement: {
-    subject: 'We have received your message ({reference})',
-    thanks: 'Thank you for your message. It has arrived, and {unit} has it.',
+    subject: 'We have your feedback ({reference})',
+    thanks: 'Thank you for your feedback. It has arrived, and {unit} has it.',
     promise: 'We will answer by {date}.',
-    noAnswer: 'You did not ask for an answer, but the link shows what happens to it.',
+    noAnswer: 'You did not ask for an answer. The link shows what happens to your feedback.',
   },
   answer: {
-    subject: 'Answer to your message ({reference})',
-    intro: '{unit} has answered your message:',
+    subject: 'Answer to your feedback ({reference})',
+    intro: '{unit} has answered your feedback:',
     rate: 'Say whether the answer helped, or open the matter again:',
   },
   follower: {
@@ -28,7 +28,7 @@ export const en: MailWords = {
     due: 'An answer is promised by {date}.',
     open: 'Open the case:',
   },
-  reference: 'Case number: {reference}',
+  reference: 'Reference: {reference}',
   follow: 'Follow it and add information:',
   keepLink: 'The link is personal. Please do not pass it on.',
   regards: 'Kind regards\n{unit}',

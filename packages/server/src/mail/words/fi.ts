@@ -3,9 +3,9 @@ import type {MailWords} from './words.ts';
 export const fi: MailWords = {
   acknowledgement: {
     subject: 'Palautteesi on vastaanotettu ({reference})',
-    thanks: 'Kiitos palautteestasi. Se on perillä, ja siitä vastaa {unit}.',
+    thanks: 'Kiitos palautteestasi. Se on perillä. Sen käsittelee {unit}.',
     promise: 'Vastaamme viimeistään {date}.',
-    noAnswer: 'Et pyytänyt vastausta, mutta näet linkistä, mitä palautteellesi tapahtuu.',
+    noAnswer: 'Et pyytänyt vastausta. Linkistä näet, mitä palautteellesi tapahtuu.',
   },
   answer: {
     subject: 'Vastaus palautteeseesi ({reference})',
@@ -29,7 +29,7 @@ export const fi: MailWords = {
     open: 'Avaa palaute:',
   },
   reference: 'Palautenumero: {reference}',
-  follow: 'Seuraa asiaa ja lisää tietoa:',
+  follow: 'Seuraa palautetta ja lisää tietoja:',
   keepLink: 'Linkki on henkilökohtainen. Älä välitä sitä muille.',
   regards: 'Terveisin\n{unit}',
 };

@@ -2,14 +2,14 @@ import type {MailWords} from './words.ts';
 
 export const sv: MailWords = {
   acknowledgement: {
-    subject: 'Vi har tagit emot ditt meddelande ({reference})',
-    thanks: 'Tack för ditt meddelande. Det har kommit fram, och {unit} har det.',
+    subject: 'Vi har tagit emot din respons ({reference})',
+    thanks: 'Tack för din respons. Den har kommit fram. Nu har {unit} den.',
     promise: 'Vi svarar senast {date}.',
-    noAnswer: 'Du bad inte om svar, men via länken ser du vad som händer.',
+    noAnswer: 'Du bad inte om svar. Via länken ser du vad som händer.',
   },
   answer: {
-    subject: 'Svar på ditt meddelande ({reference})',
-    intro: '{unit} har svarat på ditt meddelande:',
+    subject: 'Svar på din respons ({reference})',
+    intro: '{unit} har svarat på din respons:',
     rate: 'Berätta om svaret hjälpte, eller öppna ärendet igen:',
   },
   follower: {

@@ -25,7 +25,7 @@ export const problems: FormProblems = {
   },
   proof_of_work_required: {
     title: 'Verkostasi on tullut monta väärää koodia.',
-    hint: 'Odota kymmenen minuuttia, tai liitä tähän linkki kuitista tai sähköpostista: se aukeaa heti.',
+    hint: 'Odota kymmenen minuuttia. Voit myös liittää tähän linkin kuitista tai sähköpostista: se aukeaa heti.',
   },
   unknown_link: {hint: 'Kopioi linkki kokonaan kuitista tai sähköpostista.'},
   origin_not_allowed: {
