@@ -14,6 +14,7 @@ import type {Page} from 'playwright-core';
 import {arrive, type Language, type Screen} from '../../packages/server/e2e/people/person.ts';
 import {openStage, type Stage} from '../../packages/server/e2e/stage/stage.ts';
 import {walkDesk} from '../../packages/server/e2e/states/of-the-desk.ts';
+import {walkElsewhere} from '../../packages/server/e2e/states/elsewhere.ts';
 import {walkFailure, walkForm, walkLink, walkTrack} from '../../packages/server/e2e/states/of-the-form.ts';
 import {walkPages} from '../../packages/server/e2e/states/of-the-pages.ts';
 import type {LookAt} from '../../packages/server/e2e/states/walk.ts';
@@ -70,6 +71,7 @@ async function takeAll(stage: Stage, language: Language, width: string): Promise
   const walks: {[what: string]: (person: Awaited<ReturnType<typeof arrive>>) => Promise<void>} = {
     widget: async (person) => {
       await walkForm(stage, person, look);
+      await walkElsewhere(stage, person, look);
       await walkTrack(stage, person, answered.trackingCode, look);
       await walkLink(person, answered.followUrl, look);
       await walkFailure(stage, person, look);

@@ -25,6 +25,16 @@ export class FeedbackForm {
     return words[this.#person.manner.language].protection;
   }
 
+  /** What is said when a message goes to somebody else than the page's own jurisdiction. */
+  get elsewhere() {
+    return words[this.#person.manner.language].elsewhere;
+  }
+
+  /** Whose form it is just now. */
+  get owner(): Locator {
+    return this.element.locator('.eyebrow');
+  }
+
   get text(): Locator {
     return this.element.locator('[part=text]');
   }

@@ -52,18 +52,19 @@ export class FormMap {
     await this.removeButton.waitFor();
   }
 
-  /** Moves the map northwards by keys until its middle is outside of the city, and the same way back. */
-  async goOutside(): Promise<() => Promise<void>> {
+  /** Moves the map by keys until its middle is outside of the city, to nobody's north or the neighbour's east, and back. */
+  async goOutside(towards: 'north' | 'east' = 'north'): Promise<() => Promise<void>> {
+    const [there, back] = towards === 'north' ? ['ArrowUp', 'ArrowDown'] : ['ArrowRight', 'ArrowLeft'];
     const {page} = this.#person;
     await this.seen();
     await this.map.focus();
     const isOutside = () => this.element.locator('.middle.outside').isVisible();
     let presses = 0;
-    for (; presses < 60 && !(await isOutside()); presses++) await page.keyboard.press('Shift+ArrowUp');
+    for (; presses < 60 && !(await isOutside()); presses++) await page.keyboard.press(`Shift+${there}`);
     assert.ok(await isOutside(), 'the middle of the map has left the city');
     return async () => {
       await this.map.focus();
-      for (; presses > 0; presses--) await page.keyboard.press('Shift+ArrowDown');
+      for (; presses > 0; presses--) await page.keyboard.press(`Shift+${back}`);
     };
   }
 }

@@ -1,6 +1,9 @@
 import {en as deskEn} from '../../../desk/src/strings/en.ts';
 import {fi as deskFi} from '../../../desk/src/strings/fi.ts';
 import {sv as deskSv} from '../../../desk/src/strings/sv.ts';
+import elsewhereEn from '../../../widget/src/elsewhere/strings/en.ts';
+import elsewhereFi from '../../../widget/src/elsewhere/strings/fi.ts';
+import elsewhereSv from '../../../widget/src/elsewhere/strings/sv.ts';
 import formEn from '../../../widget/src/strings/en.ts';
 import formFi from '../../../widget/src/strings/fi.ts';
 import formSv from '../../../widget/src/strings/sv.ts';
@@ -13,7 +16,7 @@ import trackSv from '../../../widget/src/track/strings/sv.ts';
 
 /** What is read on the form, in the track view and at the desk: how a person finds things there. */
 export const words = {
-  fi: {form: formFi, track: trackFi, protection: protectionFi, desk: deskFi},
-  sv: {form: formSv, track: trackSv, protection: protectionSv, desk: deskSv},
-  en: {form: formEn, track: trackEn, protection: protectionEn, desk: deskEn},
+  fi: {form: formFi, track: trackFi, protection: protectionFi, elsewhere: elsewhereFi, desk: deskFi},
+  sv: {form: formSv, track: trackSv, protection: protectionSv, elsewhere: elsewhereSv, desk: deskSv},
+  en: {form: formEn, track: trackEn, protection: protectionEn, elsewhere: elsewhereEn, desk: deskEn},
 };

@@ -6,6 +6,7 @@ import {discomfortsOn} from '../checks/comfort.ts';
 import {arrive, type Language} from '../people/person.ts';
 import type {Stage} from '../stage/stage.ts';
 import {walkDesk} from '../states/of-the-desk.ts';
+import {walkElsewhere} from '../states/elsewhere.ts';
 import {walkFailure, walkForm, walkLink, walkTrack} from '../states/of-the-form.ts';
 import {receiveAnswered, receiveCase} from './received.ts';
 
@@ -18,6 +19,7 @@ export function everyState(stage: () => Stage): void {
       const resident = await arrive(stage(), narrow(language));
       const found: string[] = [];
       await walkForm(stage(), resident, checkInto(found));
+      await walkElsewhere(stage(), resident, checkInto(found));
       await walkFailure(stage(), resident, checkInto(found));
       await resident.leave();
       assert.deepEqual(found, []);

@@ -5,6 +5,7 @@ import {FeedbackForm} from '../pages/feedback-form.ts';
 import {mouse} from '../people/hands.ts';
 import {arrive} from '../people/person.ts';
 import type {Stage} from '../stage/stage.ts';
+import {photo} from './residents.ts';
 
 const manner = {language: 'fi', screen: 'desktop', hands: 'mouse'} as const;
 
@@ -70,6 +71,41 @@ export function whereItGoes(stage: () => Stage): void {
     await form.goOn();
     await form.summary.filter({hasText: 'Paikka on alueen ulkopuolella: Tyrskylän kaupunki.'}).waitFor();
     assert.equal(await form.heading.innerText(), form.words.where.title);
+    assert.deepEqual(resident.troubles, []);
+    await resident.leave();
+  });
+
+  test('a place of the neighbour is sent to the neighbour, from the city’s page and without writing it again', async () => {
+    const resident = await arrive(stage(), {...manner, hands: 'keyboard'});
+    const host = new HostPage(resident, stage().department);
+    const {form, track} = host;
+    const neighbour = 'Ylikylän kunta';
+    await host.visit();
+    await form.open();
+    await form.tell('Katuvalo on pimeänä kylän laidalla.', 'Katuvalo');
+    await form.goOn(form.words.where.title);
+    await form.map.goOutside('east');
+    await resident.page.keyboard.press('Enter');
+    await resident.hands.press(form.button(form.elsewhere.choose(neighbour)));
+    await form.owner.filter({hasText: neighbour}).waitFor();
+    await form.map.removeButton.waitFor();
+    await form.goOn(form.words.details.title);
+    await form.addPhotos(photo);
+    await form.goOn(form.words.you.title);
+    await form.send();
+    await form.heading.filter({hasText: neighbour}).waitFor();
+    const {reference, trackingCode} = await form.receipt();
+    await form.photosSent(1);
+
+    const [kerttu, kaisa] = await members('kerttu@ylikyla.example', 'kaisa@tyrskyla.example');
+    const [found] = await kerttu!.desk.find(reference);
+    assert.equal(found?.ringId, 'works');
+    assert.deepEqual(await kaisa!.desk.find(reference), []);
+
+    await host.visit();
+    await track.open();
+    await track.ask(trackingCode);
+    await track.timeline.waitFor();
     assert.deepEqual(resident.troubles, []);
     await resident.leave();
   });

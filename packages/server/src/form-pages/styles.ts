@@ -50,6 +50,8 @@ city-feedback::part(progress) { padding-block-start: 1.25rem; }
 .cf-main, .cf-main:hover { background: var(--accent); border-color: transparent; color: var(--on-accent); }
 .cf-main:hover { filter: brightness(.92); }
 .cf-notice { margin: 0; padding: .75rem 1rem; border-inline-start: .25rem solid var(--accent); border-radius: .25rem; background: var(--tint); }
+.cf-notice > p { margin: 0; }
+.cf-notice > p + p { margin-block-start: .75rem; }
 .cf-notice + .cf-summary { margin-block-start: 1rem; }
 .cf-timeline + * { margin-block-start: 1.25rem; }
 .cf-warning { border-color: light-dark(#9a6700, #f2c94c); background: var(--warn); }

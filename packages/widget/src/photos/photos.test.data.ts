@@ -19,10 +19,13 @@ export interface ExifOptions {
   south?: boolean;
   west?: boolean;
   bigEndian?: boolean;
+  /** Where it was, in millionths of a degree: [north, east]. */
+  microdegrees?: [number, number];
 }
 
-/** `Exif 0 0` and a TIFF block with an orientation and the camera's position: 60° 10′ 10″, 24° 57′ 9″. */
-export function exifOf({orientation = 1, south = false, west = false, bigEndian = false}: ExifOptions = {}) {
+/** `Exif 0 0` and a TIFF block with an orientation and the camera's position: 60° 10′ 10″, 24° 57′ 9″ by default. */
+export function exifOf(options: ExifOptions = {}): Uint8Array<ArrayBuffer> {
+  const {orientation = 1, south = false, west = false, bigEndian = false, microdegrees} = options;
   const bytes = new Uint8Array(6 + 140);
   bytes.set([...'Exif\0\0'].map((symbol) => symbol.charCodeAt(0)));
   const tiff = new DataView(bytes.buffer, 6);
@@ -51,7 +54,10 @@ export function exifOf({orientation = 1, south = false, west = false, bigEndian 
   tiff.setUint8(72, (west ? 'W' : 'E').charCodeAt(0));
   entry(76, 4, 5, 3);
   long(84, 116);
-  [60, 1, 10, 1, 1000, 100, 24, 1, 57, 1, 900, 100].forEach((value, i) => long(92 + i * 4, value));
+  const [north, east] = microdegrees ?? [];
+  const fractions =
+    north && east ? [north, 1e6, 0, 1, 0, 1, east, 1e6, 0, 1, 0, 1] : [60, 1, 10, 1, 1000, 100, 24, 1, 57, 1, 900, 100];
+  fractions.forEach((value, i) => long(92 + i * 4, value));
   return bytes;
 }
 
