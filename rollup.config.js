@@ -79,6 +79,8 @@ const widgetChunks = [
   ['panel', /\/panel\/open-panel|\/strings\/format/],
   // Almost every journey asks for topics and comes to the photos, so what is loaded for them then is one file.
   ['steps', /\/panel\/later-steps|\/photos\/define|\/sdk\/src\/(attach|topic-model)/],
+  // What helps to tell a place comes with the map, in the same step.
+  ['map', /\/map\/define|\/place\/place-help|\/sdk\/src\/places/],
 ];
 
 /** Only who follows a case needs these, though modules of the first chunk lead to them. */

@@ -25,17 +25,17 @@ export function shrinkLeaflet() {
     name: 'shrink-leaflet',
     renderChunk(code, {modules}, _options, {chunks}) {
       if (!Object.keys(modules).some((id) => id.includes('/leaflet/src/'))) return null;
+      const others = Object.values(chunks).filter((chunk) => chunk.modules !== modules);
+      const elsewhere = others.flatMap((chunk) => Object.values(chunk.modules).map((module) => module.code ?? ''));
+      const known = new Set(elsewhere.flatMap(wordsOf));
       let before;
       do {
         before = code;
-        code = withoutUnnamedMethods(code, this.parse(code));
+        code = withoutUnnamedMethods(code, this.parse(code), known);
       } while (code !== before);
       for (const name of unused)
         if (new RegExp(`(this\\.${name}\\b|\\.${name}\\()`).test(code)) this.error(`${name} is left out, but named`);
       code = withShortPrivateNames(code, this.parse(code));
-      const elsewhere = Object.values(chunks)
-        .filter((chunk) => chunk.modules !== modules)
-        .flatMap((chunk) => Object.values(chunk.modules).map((module) => module.code ?? ''));
       return {code: withShortMethodNames(code, this.parse(code), [...elsewhere, ...platform()]), map: null};
     },
   };
@@ -63,7 +63,7 @@ function withShortMethodNames(code, program, elsewhere) {
 }
 
 /** Leaves out the functions of object literals whose name is nowhere else, neither as a name nor in a string. */
-function withoutUnnamedMethods(code, program) {
+function withoutUnnamedMethods(code, program, known) {
   const named = new Map();
   const methods = [];
   walk(program, (node, parent) => {
@@ -72,7 +72,9 @@ function withoutUnnamedMethods(code, program) {
     const isMethod = node.type === 'Property' && !node.computed && node.value.type === 'FunctionExpression';
     if (isMethod && isClassBody(parent)) methods.push(node);
   });
-  const unnamed = methods.filter(({key}) => named.get(key.name) === 1 || unused.includes(key.name));
+  const unnamed = methods.filter(
+    ({key: {name}}) => (named.get(name) === 1 && !known.has(name)) || unused.includes(name),
+  );
   return unnamed.reduceRight((left, {start, end}) => {
     const comma = /^\s*,/.exec(left.slice(end));
     return left.slice(0, start) + left.slice(end + (comma?.[0].length ?? 0));

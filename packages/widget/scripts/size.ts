@@ -9,7 +9,7 @@ const embed = new URL('../dist/embed/', import.meta.url);
 const recordFile = new URL('size.json', import.meta.url);
 const entry = 'city-feedback.js';
 /** 1 kB is 1,000 bytes. */
-const limits = {launcher: 1500, firstOpen: 20_000, journey: 50_000, placeHelp: 4000};
+const limits = {launcher: 1500, firstOpen: 20_000, journey: 50_000};
 type Figures = typeof limits;
 
 if (!existsSync(new URL(entry, embed))) {
@@ -65,21 +65,13 @@ function stage(figure: keyof Figures, what: string, names: string[]): void {
 // Finnish has the longest words of the three languages.
 stage('firstOpen', 'first step, one language', ['panel', 'fi']);
 stage('journey', 'later steps, topic suggestions, photos, sending', ['steps']);
-stage('journey', 'map', ['map']);
+stage('journey', 'map, address search, place in words', ['map', 'place-fi']);
 
-// Beside the journey: the search for an address and the place in words, in the step with the map.
-const placeHelp = lazy(loaded, 'place-help');
-stages.push([
-  'placeHelp',
-  'address search, place in words',
-  [placeHelp, lazy([placeHelp], 'place-fi'), lazy(loaded, 'places')],
-]);
-
-const figures: Figures = {launcher: 0, firstOpen: 0, journey: 0, placeHelp: 0};
+const figures: Figures = {launcher: 0, firstOpen: 0, journey: 0};
 for (const [figure, what, files] of stages) {
   const bytes = files.reduce((sum, file) => sum + brotli(file), 0);
   if (figure !== 'journey') figures[figure] = bytes;
-  if (figure !== 'placeHelp') figures.journey += bytes;
+  figures.journey += bytes;
   console.log(`${String(bytes).padStart(7)}  ${what}: ${files.join(', ')}`);
 }
 

@@ -242,6 +242,7 @@ export class CityFeedbackPanel extends LitElement {
     const ends = [journey.subscribe(() => this.requestUpdate()), announceAfterPause(journey), keepDraft(journey)];
     this.#end = () => ends.forEach((end) => end());
     this.journey = journey;
+    void this.#take(this.reports);
   }
 
   /** For the next person at a shared device. */
@@ -265,7 +266,9 @@ export class CityFeedbackPanel extends LitElement {
 
   async #take(reports: readonly ReportStatus[]): Promise<void> {
     this.reports = reports.filter(({dismissed}) => !dismissed);
-    if (this.reports.length) this.pending ??= await import('../sending/pending-reports.ts');
+    // The one that is on its way now is shown by its journey.
+    if (this.reports.some(({key}) => key !== this.journey!.idempotencyKey))
+      this.pending ??= await import('../sending/pending-reports.ts');
   }
 
   async #suggest(): Promise<void> {

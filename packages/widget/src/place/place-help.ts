@@ -32,7 +32,7 @@ export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
   });
   const photo = placeOfPhoto(journey, words);
   journey.below = () => {
-    if (journey.step !== 'details' || !journey.photos.length) return nothing;
+    if (journey.step !== 'details' || !journey.photos.length || journey.answers.place) return nothing;
     // From now on it is asked itself.
     journey.below = undefined;
     void import('./place-in-photos.ts').then(({placeInPhotos}) => {
