@@ -3,7 +3,7 @@ import {Writable} from 'node:stream';
 import {after, test} from 'node:test';
 import type {FastifyInstance} from 'fastify';
 import {catalogueOf} from '../catalogue/index.ts';
-import {ProblemError} from '../problems/index.ts';
+import {ProblemError, residentLanguages} from '../problems/index.ts';
 import {createApp} from './app.ts';
 import {clientNetwork} from './client-network.ts';
 import {escapeHtml, html} from './html.ts';
@@ -52,6 +52,26 @@ const app = await createApp({
   ],
 });
 after(() => app.close());
+
+test('problems speak every language that residents read, and say which one it is', async () => {
+  const ask = (language: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/echo',
+      headers: {'accept-language': `xx, ${language}-FI;q=0.9, en;q=0.5`},
+      payload: {trackingCode: 7},
+    });
+  const titles = new Set<string>();
+  for (const language of residentLanguages) {
+    const answer = await ask(language);
+    assert.deepEqual([answer.statusCode, answer.headers['content-language']], [400, language]);
+    const {title, hint, fields} = answer.json();
+    assert.equal(fields[0].message, title);
+    assert.ok(hint && title.includes('/trackingCode'), `${language}: ${title}`);
+    titles.add(title);
+  }
+  assert.equal(titles.size, residentLanguages.length);
+});
 
 test('problems speak the language that the browser asks for', async () => {
   const titles = [];
