@@ -49,6 +49,7 @@ describe('the page of the topics', () => {
     await seen('.read', 'Sähkökatko keskustassa, Katuvalot palavat klo 18.');
     await press(/^\s*Pane näkyviin\s*$/);
     await until(() => announced().includes('Tiedote on näkyvissä: Katuvalot.'));
+    await focusOn('#open-lights', 'Muokkaa sanoja');
     const lights = () => fake.notices.topics.find(({topicId}) => topicId === 'lights')!;
     expect(lights().text!['fi']).to.equal('Sähkökatko keskustassa, {topic} palavat klo 18.');
     await press('Muokkaa sanoja…: Katuvalot');

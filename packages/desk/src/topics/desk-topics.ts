@@ -112,7 +112,8 @@ export class DeskTopics extends LitElement {
     const said = await this.#setNotice({topicId, isOn: true, text});
     this.open = undefined;
     this.chosen = '';
-    await this.#say(said);
+    // On a phone the form was longer than the screen: what it did should be in sight.
+    await this.#say(said, `#open-${topicId}`);
   }
 
   /** @returns what came of it */
@@ -143,11 +144,12 @@ export class DeskTopics extends LitElement {
     this.isSending = false;
   }
 
-  /** What came of a change is announced, and the focus goes back to where the page begins. */
-  async #say(done: string): Promise<void> {
+  /** What came of a change is announced, and the focus goes there, or back to where the page begins. */
+  async #say(done: string, focusOn?: string): Promise<void> {
     this.desk.announce(done);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus({preventScroll: true});
+    if (focusOn) this.renderRoot.querySelector<HTMLElement>(focusOn)?.focus();
+    else this.renderRoot.querySelector<HTMLElement>('h1')?.focus({preventScroll: true});
   }
 
   static override styles = [basics, controls, topicStyles];
