@@ -12,7 +12,7 @@ import {serialise} from '../training/index.ts';
 import {evaluateColdStart, readTopics} from './cold-start.ts';
 import {evaluate, readRequests, type Target} from './konstanz.ts';
 import {report, shares} from './report.ts';
-import {suggestionMilliseconds, trainingSeconds} from './speed.ts';
+import {learnMadeUp, suggestionMilliseconds} from './speed.ts';
 
 const project = new URL('../../../../', import.meta.url);
 const data = process.env['CITY_FEEDBACK_DATA']
@@ -63,6 +63,9 @@ found['coldStart'] = {
 };
 
 if (process.argv.includes('--speed')) {
-  console.log(`\ntraining on 100,000 made-up cases of 60 topics: ${trainingSeconds(100_000).toFixed(0)} s`);
+  const {seconds, model, messages: madeUp} = learnMadeUp(100_000);
+  console.log(`\nlearning from 100,000 made-up cases of 60 topics: ${seconds.toFixed(0)} s`);
+  console.log(`model: ${size(model)} with brotli, ${model.topics.length} topics, ${model.buckets.length} rows`);
+  console.log(`a suggestion: ${suggestionMilliseconds(model, madeUp).toFixed(2)} ms`);
 }
 if (process.argv.includes('--json')) console.log(JSON.stringify(found));

@@ -8,9 +8,12 @@ export interface Measured extends Answer {
   readonly groups: readonly string[];
 }
 
-/** A function that gives a model's confidences for all topics, in the model's order. */
+/**
+ * A function that gives a model's confidences for all topics, in the model's order; none where it would suggest nothing,
+ * so that what is counted is what people see.
+ */
 export function confidencesOf(model: TopicModel): (text: string, context?: Context) => number[] {
-  const suggester = createSuggester({...model, worthFrom: 0});
+  const suggester = createSuggester(model);
   return (text, context) => {
     const found = new Map(
       suggester.suggest(text, context, model.topics.length).map(({topicId, confidence}) => [topicId, confidence]),

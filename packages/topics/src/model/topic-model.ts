@@ -22,7 +22,7 @@ export interface TopicModel {
   readonly sharpness: number;
   /** From this confidence on, at least 95 of 100 held-out messages were right; above 1: never sure. */
   readonly sureFrom: number;
-  /** Below this confidence a suggestion is not worth a look. */
+  /** Where the likeliest topic is below this, the message says too little for any suggestion. */
   readonly worthFrom: number;
 }
 

@@ -38,9 +38,15 @@ export function factorsAt(context: Context): {readonly [topicId: string]: number
 /**
  * Says what a message is probably about, likeliest first, in a few milliseconds; the same in a browser and in Node.
  *
+ * @param isOffered  whether a topic can be chosen
  * @returns nothing where the message says too little: show the picker and "I don't know" as always
  */
-export function rank({model, weights, rows}: ReadyModel, text: string, context: Context): RankedTopic[] {
+export function rank(
+  {model, weights, rows}: ReadyModel,
+  text: string,
+  context: Context,
+  isOffered: (topicId: string) => boolean = () => true,
+): RankedTopic[] {
   const {topics, bias, sharpness, worthFrom} = model;
   const words = readableWords(text);
   if (!words.length) return [];
@@ -54,8 +60,9 @@ export function rank({model, weights, rows}: ReadyModel, text: string, context: 
     const value = vector.values[at]!;
     for (let topic = 0; topic < scores.length; topic++) scores[topic]! += value * weights[row * scores.length + topic]!;
   });
-  return confidences(scores, sharpness)
+  const ranked = confidences(scores, sharpness)
     .map((confidence, topic) => ({topicId: topics[topic]!, confidence}))
-    .filter(({confidence}) => confidence >= worthFrom)
+    .filter(({topicId}) => isOffered(topicId))
     .sort((a, b) => b.confidence - a.confidence);
+  return ranked[0] && ranked[0].confidence >= worthFrom ? ranked : [];
 }

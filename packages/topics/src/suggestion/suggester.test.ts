@@ -4,6 +4,7 @@ import {squareOf, type ReportsNow} from '../model/features.ts';
 import {ModelFormatError} from '../model/parse.ts';
 import {serialise} from '../training/serialise.ts';
 import {train} from '../training/train.ts';
+import {rank, ready} from './ranker.ts';
 import {createSuggester} from './suggester.ts';
 
 const {model} = train(
@@ -46,6 +47,23 @@ test('what others report makes no suggestion sure, whatever is written', () => {
       }
     }
   }
+});
+
+test('where the first one is worth a look there are others beside it, and where it is not there are none', () => {
+  const [first, second] = suggest('katulamppu auraamatta');
+  assert.ok(first!.confidence > second!.confidence);
+  const choosy = createSuggester({...model, worthFrom: second!.confidence + 0.01});
+  assert.equal(choosy.suggest('katulamppu auraamatta').length, 3);
+  const tooChoosy = createSuggester({...model, worthFrom: first!.confidence + 0.01});
+  assert.deepEqual(tooChoosy.suggest('katulamppu auraamatta'), []);
+});
+
+test('a topic that is not offered is not among them, and does not make the others worth a look', () => {
+  const text = 'katulamppu pimeänä';
+  const few = (ids: string[], worthFrom: number) =>
+    rank(ready({...model, worthFrom}), text, {}, (id) => ids.includes(id)).map(({topicId}) => topicId);
+  assert.deepEqual(few(['light', 'snow'], 0), ['light', 'snow']);
+  assert.deepEqual(few(['snow', 'crossing'], 0.45), []);
 });
 
 test('confidences of all topics add up to one, and no more than asked for are returned', () => {

@@ -47,7 +47,10 @@ const mostRows = (topics: number, learnt: boolean) =>
   Math.floor(learnt ? 12_000 * Math.sqrt(23 / Math.max(topics, 10)) : 900_000 / Math.max(topics, 30));
 
 /** How a model without history turns scores into confidences: by measurement, see docs/topic-suggestion.md. */
-const cold = {sharpness: 1, sureFrom: 0.55, worthFrom: 0.1};
+const cold = {sharpness: 1, sureFrom: 0.55, worthFrom: 0.055};
+
+/** A model that has learnt from cases says what it means. */
+const worthFrom = 0.1;
 
 /**
  * Builds a model from cases and the catalogue's own words; with no cases, from the words alone.
@@ -96,7 +99,7 @@ export function train(
     return own.length ? [[id, figuresOf(own)] as const] : [];
   });
   return {
-    model: {...build(documents), sharpness, sureFrom: sureFrom(calibrated).confidence, worthFrom: cold.worthFrom},
+    model: {...build(documents), sharpness, sureFrom: sureFrom(calibrated).confidence, worthFrom},
     heldOut: figuresOf(calibrated),
     heldOutByTopic: Object.fromEntries(occurring),
   };

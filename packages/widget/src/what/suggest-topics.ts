@@ -35,8 +35,9 @@ export async function loadSuggestions(city: CityFeedback): Promise<SuggestTopics
       now: catalogue.reportsNow,
     };
     // The model knows the topics of all sites, this form those of one.
-    return rank(loaded, answers.text, context)
-      .flatMap(({topicId}) => topics.find(({id}) => id === topicId) ?? [])
-      .slice(0, MOST);
+    const topicOf = (topicId: string) => topics.find(({id}) => id === topicId);
+    return rank(loaded, answers.text, context, (topicId) => !!topicOf(topicId))
+      .slice(0, MOST)
+      .map(({topicId}) => topicOf(topicId)!);
   };
 }

@@ -13,6 +13,9 @@ import {caseToSuggestFor, similarCases} from './suggestion-store.ts';
 
 const mostShown = 2;
 
+/** Below this confidence another suggestion is not worth a colleague's look. */
+const worthFrom = 0.1;
+
 /**
  * What a case may be about, and the ring that it would go to, with the reasons. For a case with a topic only when the model
  * is sure of another one.
@@ -41,6 +44,7 @@ export async function suggestTopic(
   const point = latitude !== null && longitude !== null ? {latitude, longitude} : undefined;
   const all = suggester
     .suggest(found.text, context, mostShown)
+    .filter(({confidence}, at) => at === 0 || confidence >= worthFrom)
     .filter(({topicId}) => catalogue.topics.some(({id, isClosed}) => id === topicId && !isClosed));
   const isSettled = found.topicId !== null && (all[0]?.topicId === found.topicId || !all[0]?.sure);
   if (isSettled) return {suggestions: []};
