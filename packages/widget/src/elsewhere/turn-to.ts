@@ -22,8 +22,9 @@ export const homeOf = (journey: Journey): Home | undefined => homes.get(journey)
  * @throws what keeps the other site's catalogue from being loaded; nothing is changed then
  */
 export async function turnTo(journey: Journey, site: string): Promise<boolean> {
-  const {page, city, catalogue, topics, words, answers} = journey;
-  const home = homes.get(journey) ?? {...{page, city, catalogue, topics, words}, ...answers};
+  const {page, city, catalogue, topics, words} = journey;
+  const {topic, attributes} = journey.answers;
+  const home = homes.get(journey) ?? {page, city, catalogue, topics, words, topic, attributes};
   const receiver = site === home.city.site ? home : await receiverAt(site, home);
   if (journey.state !== 'writing') return false;
   homes.set(journey, home);
@@ -31,12 +32,16 @@ export async function turnTo(journey: Journey, site: string): Promise<boolean> {
     ...{page: receiver.page, city: receiver.city, catalogue: receiver.catalogue, topics: receiver.topics},
     ...{words: receiver.words, suggest: undefined},
   });
-  void loadSuggestions(receiver.city).then((suggest) => {
-    if (journey.city !== receiver.city) return;
-    journey.suggest = suggest;
-    journey.changed();
-  });
+  void suggestBy(receiver.city, journey);
   return true;
+}
+
+/** Suggestions may come later; without them the topic is picked. */
+async function suggestBy(city: CityFeedback, journey: Journey): Promise<void> {
+  const suggest = await loadSuggestions(city).catch(() => undefined);
+  if (journey.city !== city) return;
+  journey.suggest = suggest;
+  journey.changed();
 }
 
 async function receiverAt(site: string, home: Home): Promise<Receiver> {
