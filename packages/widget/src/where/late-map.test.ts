@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {http, passthrough} from 'msw';
 import {Form, network, until, withCity} from '../testing/form.ts';
-import {gate, shiftsFrom} from './layout.test.data.ts';
+import {gate, positionsIn} from './layout.test.data.ts';
 
 describe('the step with the map on a very slow line', () => {
   withCity();
@@ -19,12 +19,12 @@ describe('the step with the map on a very slow line', () => {
     field.focus();
     await form.write('placeWords', 'Kahvilan edessä');
     const before = field.getBoundingClientRect().top;
-    const shifts = shiftsFrom(form);
+    const moved = positionsIn(form);
     slow.open();
     await form.see('#address');
     const map = await form.see<HTMLElementTagNameMap['city-feedback-map']>('city-feedback-map');
     await until(() => map.shadowRoot!.querySelector('.leaflet-tile'), 'no map');
-    expect(await shifts.end()).to.deep.equal([]);
+    expect(moved()).to.deep.equal([]);
     expect(form.find('#placeWords')).to.equal(field);
     expect([form.focused, field.value]).to.deep.equal(['placeWords', 'Kahvilan edessä']);
     expect(field.getBoundingClientRect().top).to.equal(before);

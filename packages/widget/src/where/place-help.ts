@@ -2,7 +2,7 @@ import type {Journey} from '../journey/journey.ts';
 import type {PlaceHelp} from '../place/place-help.ts';
 
 /** So long the rest of the step waits for the map and its help; then it comes first, and they come below it. */
-const PATIENCE_MILLISECONDS = 2000;
+export const PATIENCE_MILLISECONDS = 2000;
 
 /** What helps to tell a place, and how it came. */
 export interface Arrival {
