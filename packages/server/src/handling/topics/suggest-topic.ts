@@ -13,7 +13,7 @@ import {caseToSuggestFor, similarCases} from './suggestion-store.ts';
 
 const mostShown = 2;
 
-/** Below this confidence another suggestion is not worth a colleague's look. */
+/** Below this confidence a suggestion is not worth a colleague's look. */
 const worthFrom = 0.1;
 
 /**
@@ -44,7 +44,7 @@ export async function suggestTopic(
   const point = latitude !== null && longitude !== null ? {latitude, longitude} : undefined;
   const all = suggester
     .suggest(found.text, context, mostShown)
-    .filter(({confidence}, at) => at === 0 || confidence >= worthFrom)
+    .filter(({confidence}) => confidence >= worthFrom)
     .filter(({topicId}) => catalogue.topics.some(({id, isClosed}) => id === topicId && !isClosed));
   const isSettled = found.topicId !== null && (all[0]?.topicId === found.topicId || !all[0]?.sure);
   if (isSettled) return {suggestions: []};
