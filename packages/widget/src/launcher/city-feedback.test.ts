@@ -138,6 +138,15 @@ describe('the closed element', () => {
     expect(late.place).to.deep.equal({latitude: 60, longitude: 25});
   });
 
+  it('becomes a form in the page after its button has been pointed at', async () => {
+    const form = new Form();
+    form.find('[part=button]')!.dispatchEvent(new PointerEvent('pointerenter'));
+    await form.see('dialog #text');
+    form.element.variant = 'inline';
+    await until(() => form.find('section #text')?.checkVisibility({visibilityProperty: true}));
+    await form.loaded();
+  });
+
   it('is shown as a form in the page when it is inline, without taking the focus', async () => {
     const form = new Form({variant: 'inline'});
     await form.see('section #text');

@@ -23,6 +23,8 @@ export function mountPanel(host: CityFeedbackElement, launcher: typeof launcherT
   const panel = mount(host, launcher);
   if (panel.isAhead) {
     panel.isAhead = false;
+    // A button that became a form in the page.
+    if (host.variant === 'inline') panel.popover = null;
     void nextPaint().then(() => panel.load());
   }
   return panel;

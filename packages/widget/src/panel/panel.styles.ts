@@ -41,7 +41,7 @@ export const panelStyles = css`
     border: 0;
     overflow: visible;
   }
-  .ahead {
+  .ahead:popover-open {
     visibility: hidden;
   }
   :popover-open:not(.ahead)::backdrop,
