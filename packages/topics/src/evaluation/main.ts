@@ -64,7 +64,7 @@ found['coldStart'] = {
 
 if (process.argv.includes('--speed')) {
   const {seconds, model, messages: madeUp} = learnMadeUp(100_000);
-  console.log(`\nlearning from 100,000 made-up cases of 60 topics: ${seconds.toFixed(0)} s`);
+  console.log(`\nlearning from 100,000 made-up cases of 60 topics: ${seconds.toFixed(0)} s of a core's time`);
   console.log(`model: ${size(model)} with brotli, ${model.topics.length} topics, ${model.buckets.length} rows`);
   console.log(`a suggestion: ${suggestionMilliseconds(model, madeUp).toFixed(2)} ms`);
 }
