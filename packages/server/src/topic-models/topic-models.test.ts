@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {hash} from 'node:crypto';
 import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer as createProbe, type AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {brotliDecompressSync} from 'node:zlib';
@@ -19,6 +21,7 @@ let database: TestDatabase;
 let catalogue: LiveCatalogue;
 let server: Server;
 let origin: string;
+const folder = mkdtempSync(join(tmpdir(), 'city-feedback-topic-models-'));
 
 async function freePort(): Promise<number> {
   const probe = createProbe().listen(0, '127.0.0.1');
@@ -39,7 +42,7 @@ before(async () => {
     log: createLog('silent'),
     settings: {
       publicUrl: 'https://feedback.example',
-      dataDir: import.meta.dirname,
+      dataDir: folder,
       submissionsPerMinute: 0,
       showsMails: false,
     },
@@ -50,6 +53,7 @@ after(async () => {
   await server.stop();
   catalogue.close();
   await database.stop();
+  rmSync(folder, {recursive: true});
 });
 
 const read = async () => (await (await fetch(`${origin}/api/v1/sites/museum`)).json()) as SiteCatalogue;
