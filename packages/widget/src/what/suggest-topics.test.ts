@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {http, HttpResponse} from 'msw';
+import {contains} from '../map/boundary.ts';
+import type {Journey} from '../journey/journey.ts';
+import {contextOf} from './suggest-topics.ts';
 import {topicOther, topicUnknown} from '../journey/answers.ts';
 import {Form, network, site, until, withCity} from '../testing/form.ts';
 
@@ -39,6 +42,15 @@ describe('topic suggestions', () => {
     await form.write('text', 'Auraamatta, lunta on paljon');
     await until(() => cards(form).includes('snow'));
     expect(form.find<HTMLInputElement>('[name=topic]:checked')!.value).to.equal('street-light');
+  });
+
+  it('know the site, the place and the district', async () => {
+    const form = await new Form({place: {latitude: 59.95, longitude: 24.9}}).open();
+    const {journey} = form.find('city-feedback-panel') as unknown as {journey: Journey};
+    const district = journey.catalogue.map!.districts.find(({geometry}) => contains(geometry, journey.page.place!));
+    const {tags, latitude} = contextOf(journey);
+    expect(tags).to.include(`site:${site}`).and.include(`district:${district!.id}`);
+    expect(latitude).to.equal(59.95);
   });
 
   it('come from the words of the catalogue where there is no model', async () => {
