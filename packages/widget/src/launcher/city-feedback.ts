@@ -209,7 +209,8 @@ export class CityFeedbackElement extends HTMLElement {
     try {
       const {mountPanel} = await loadPanel();
       this.#panel ??= mountPanel(this, launcherTools);
-      this.#render();
+      // A button that stays as it is costs the page no layout.
+      if (this.#button.hidden) this.#render();
       if (this.open) this.#panel.show();
     } catch (error) {
       this.#fail(error);
@@ -221,7 +222,7 @@ export class CityFeedbackElement extends HTMLElement {
     this.#button.hidden = true;
     this.#link.hidden = false;
     this.open = this.#isOpen = false;
-    console.warn('<city-feedback>: no form', error);
+    console.warn('city-feedback: no form', error);
     announce(this, 'city-feedback-error', {error});
   }
 
