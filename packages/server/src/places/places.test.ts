@@ -154,7 +154,7 @@ test('no log tells what was asked', async () => {
   await describe({latitude: 60.4713, longitude: 24.4714});
   const all = lines.join('');
   assert.match(all, /status 500/);
-  assert.doesNotMatch(all, /Salak|471[1-4]/);
+  assert.doesNotMatch(all, /Salak|60\.471|24\.471/);
 });
 
 test('while the geocoder is away, searching says so and a point is told without its address', async () => {

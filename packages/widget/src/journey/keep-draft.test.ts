@@ -32,7 +32,7 @@ describe('a draft', () => {
     await form.write('phone', '040 123 4567');
     expect(kept())
       .to.include('Kirjaston aukiolo')
-      .and.not.match(/aino|Esimerkki|040/i);
+      .and.not.match(/aino|Esimerkki|040 123/i);
   });
 
   it('is gone once the city has the message', async () => {
