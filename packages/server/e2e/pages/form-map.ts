@@ -40,7 +40,7 @@ export class FormMap {
     const {page, hands, manner} = this.#person;
     await this.seen();
     if (manner.hands === 'keyboard') {
-      await hands.press(this.map);
+      await hands.reach(this.map);
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('Enter');

@@ -4,6 +4,8 @@ import type {Locator, Page} from 'playwright-core';
 export interface Hands {
   /** Presses a button or link, or chooses a radio button or checkbox. */
   press(target: Locator): Promise<void>;
+  /** Goes there without pressing it. */
+  reach(target: Locator): Promise<void>;
   /** Writes into a field, after what is there. */
   write(field: Locator, text: string): Promise<void>;
   /** Chooses an option of a select by its words. */
@@ -23,6 +25,7 @@ export function touch(page: Page): Hands {
 function pointing(page: Page, press: (target: Locator) => Promise<void>): Hands {
   return {
     press,
+    reach: (target) => target.scrollIntoViewIfNeeded(),
     async write(field, text) {
       await press(field);
       await page.keyboard.type(text);

@@ -41,6 +41,10 @@ export function keyboard(page: Page): Hands {
   }
 
   return {
+    async reach(target) {
+      await target.waitFor();
+      await tabTo(target);
+    },
     async press(target) {
       await target.waitFor();
       const kind = await target.evaluate((element) => element.getAttribute('type'));
