@@ -28,6 +28,17 @@ describe('the pause after writing', () => {
       await until(() => /^\d aihe-ehdotus/.test(form.said));
     }));
 
+  it('counts by the limit of the site that the message goes to by then', () =>
+    withPauses(async (pauses) => {
+      const form = await new Form().open();
+      const {journey} = form.find('city-feedback-panel') as unknown as {journey: Journey};
+      const {catalogue} = journey;
+      journey.catalogue = {...catalogue, limits: {...catalogue.limits, textLength: 20}};
+      await form.write('text', 'x'.repeat(25));
+      pauses.forEach((run) => (run as () => void)());
+      await until(() => form.said.includes(journey.words.what.over(5)));
+    }));
+
   it('ends without a word when the person has gone on', () =>
     withPauses(async (pauses) => {
       const form = await new Form().open();

@@ -9,8 +9,6 @@ const COUNTED_FROM = 0.9;
 
 /** Says, when the person stops writing, how many topics are suggested now and how many characters are left. */
 export function announceAfterPause(journey: Journey): () => void {
-  const {words, catalogue} = journey;
-  const limit = catalogue.limits.textLength;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let {text} = journey.answers;
   let {suggest} = journey;
@@ -24,6 +22,9 @@ export function announceAfterPause(journey: Journey): () => void {
     ({text} = journey.answers);
     clearTimeout(pause);
     pause = setTimeout(() => {
+      // The message may go to another site by now, which has limits of its own.
+      const {words, catalogue} = journey;
+      const limit = catalogue.limits.textLength;
       const suggestions = suggestedTopics(journey);
       const ids = suggestions.map(({id}) => id).join();
       const left = limit - lengthOf(text);
