@@ -22,8 +22,10 @@ export function takesFromOrigin(
   origin: string,
 ): boolean {
   if (found.site.allowedOrigins.includes(origin)) return true;
-  return (
-    handoffSiteOf(found.catalogue) === found.site &&
-    catalogue.jurisdictions().some(({sites}) => sites.some(({allowedOrigins}) => allowedOrigins.includes(origin)))
-  );
+  return handoffSiteOf(found.catalogue) === found.site && isOfAnySite(catalogue, origin);
+}
+
+/** Whether pages of this origin may use some site of this backend. */
+export function isOfAnySite(catalogue: Catalogue, origin: string): boolean {
+  return catalogue.jurisdictions().some(({sites}) => sites.some((site) => site.allowedOrigins.includes(origin)));
 }

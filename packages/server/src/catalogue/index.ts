@@ -7,7 +7,7 @@ export {createCatalogue} from './create-catalogue.ts';
 export type {LiveCatalogue} from './create-catalogue.ts';
 export {checkDirectory, ConfigurationError, formatFinding} from './files/index.ts';
 export type {CheckedDirectory, Finding, Variables} from './files/index.ts';
-export {handoffSiteOf, takesFromOrigin} from './handoff-site.ts';
+export {handoffSiteOf, isOfAnySite, takesFromOrigin} from './handoff-site.ts';
 export {submissionLimits} from './limits.ts';
 export {localized, written} from './model.ts';
 export type * from './model.ts';

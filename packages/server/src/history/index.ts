@@ -5,5 +5,6 @@ export {appendEvent, eventOf, eventsOf, stateColumns, stateOf} from './store.ts'
 export type {Appended, EventRow, NewEvent} from './store.ts';
 export {dateInWords, describeEvent, describeStanding, describeSuspicion, statusInWords} from './describe.ts';
 export type {Standing} from './describe.ts';
+export {caseClosed} from './case-closed.ts';
 export {publicTimeline} from './timeline.ts';
 export type {TimelineContext} from './timeline.ts';

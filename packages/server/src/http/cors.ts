@@ -6,7 +6,7 @@ import type {
   HTTPMethods,
   RouteOptions,
 } from 'fastify';
-import {takesFromOrigin, type Catalogue} from '../catalogue/index.ts';
+import {isOfAnySite, takesFromOrigin, type Catalogue} from '../catalogue/index.ts';
 import {ProblemError} from '../problems/index.ts';
 
 declare module 'fastify' {
@@ -37,9 +37,7 @@ export function allowSiteOrigins(app: FastifyInstance, catalogue: Catalogue, pub
   const isAllowed = (request: FastifyRequest, origin: string, scope: string): boolean => {
     if (scope === 'everybody' || origin === ownOrigin || origin === `${request.protocol}://${request.host}`)
       return true;
-    if (scope === 'anySite') {
-      return catalogue.jurisdictions().some(({sites}) => sites.some((site) => site.allowedOrigins.includes(origin)));
-    }
+    if (scope === 'anySite') return isOfAnySite(catalogue, origin);
     const known = catalogue.site((request.params as {site: string}).site);
     // The answer to an unknown site is "unknown site", which its webmaster should be able to read.
     return !known || takesFromOrigin(catalogue, known, origin);

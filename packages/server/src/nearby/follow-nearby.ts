@@ -3,9 +3,9 @@ import type pg from 'pg';
 import {v7 as uuidv7} from 'uuid';
 import {nearbyRadiusOf, offeredTopic, type JurisdictionCatalogue, type Site} from '../catalogue/index.ts';
 import {claimKey, inTransaction} from '../database/index.ts';
-import {statusInWords} from '../history/index.ts';
+import {caseClosed} from '../history/index.ts';
 import {checkContact} from '../intake/index.ts';
-import {inEveryResidentLanguage, ProblemError, type FieldFault} from '../problems/index.ts';
+import {ProblemError, type FieldFault} from '../problems/index.ts';
 import type {CaseSecrets} from '../secrets/index.ts';
 import {sitesShownOn} from './shown.ts';
 import {addFollower, caseByReference, type StoredNearby} from './store.ts';
@@ -46,7 +46,7 @@ export async function followNearby(
     const used = await claimKey(client, {jurisdictionId, caseId, keyHash, bodyHash});
     if (used && !used.bodyHash.equals(bodyHash)) throw new ProblemError('idempotency_key_reused');
     if (!used) {
-      if (stored.status === 'answered' || stored.status === 'closed') throw settled(stored);
+      if (stored.status === 'answered' || stored.status === 'closed') throw caseClosed(stored);
       await addFollower(client, {jurisdictionId, caseId, id: uuidv7(), email, language});
     }
     const {reference, followerCount} = (await read())!;
@@ -64,9 +64,4 @@ function checkedEmail(email: string | undefined): string | undefined {
   const contact = checkContact(email === undefined ? undefined : {email}, faults);
   if (faults.length > 0) throw ProblemError.ofFields(faults.map((fault) => ({...fault, path: '/email'})));
   return contact?.email;
-}
-
-function settled({status}: StoredNearby): ProblemError {
-  const words = inEveryResidentLanguage((language) => statusInWords(status, language).toLowerCase());
-  return new ProblemError('case_closed', {values: {status: words}});
 }

@@ -4,7 +4,11 @@ import {frame} from '../pages/index.ts';
 import {chooseLanguage, residentLanguages} from '../problems/index.ts';
 import {nearbyWords, type NearbyWords} from './words/index.ts';
 
-export type StopRequest = FastifyRequest<{Querystring: {token?: string; lang?: string}}>;
+export interface StopRoute {
+  Querystring: {token?: string; lang?: string};
+}
+
+export type StopRequest = FastifyRequest<StopRoute>;
 
 type StopWords = NearbyWords['stop'];
 

@@ -3,17 +3,13 @@ import type pg from 'pg';
 import {html} from '../http/index.ts';
 import {formsWithoutScript, sendPage} from '../pages/index.ts';
 import type {CaseSecrets} from '../secrets/index.ts';
-import {stopPage, type StopRequest} from './stop-page.ts';
+import {stopPage, type StopRequest, type StopRoute} from './stop-page.ts';
 import {readStopToken} from './stop-token.ts';
 import {forgetFollower} from './store.ts';
 
 export interface StopRoutesOptions {
   pool: pg.Pool;
   secrets: CaseSecrets;
-}
-
-interface Stop {
-  Querystring: {token?: string; lang?: string};
 }
 
 /** `/stop-following?token=…`: a page with one button, because programs that read mails open its links, too. */
@@ -41,7 +37,7 @@ export const stopRoutes: FastifyPluginAsync<StopRoutesOptions> = async (app, {po
       stopPage(request, ({invalid: {title, explain}}) => ({title, content: html`<p>${explain}</p>`})),
     );
 
-  app.get<Stop>('/stop-following', {schema}, async (request, reply) => {
+  app.get<StopRoute>('/stop-following', {schema}, async (request, reply) => {
     if (!followerOf(request)) return sendInvalid(request, reply);
     return sendPage(
       reply,
@@ -55,7 +51,7 @@ export const stopRoutes: FastifyPluginAsync<StopRoutesOptions> = async (app, {po
     );
   });
 
-  app.post<Stop>('/stop-following', {schema}, async (request, reply) => {
+  app.post<StopRoute>('/stop-following', {schema}, async (request, reply) => {
     const follower = followerOf(request);
     if (!follower) return sendInvalid(request, reply);
     await forgetFollower(pool, follower);

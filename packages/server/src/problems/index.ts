@@ -5,7 +5,6 @@ export {directionOf, isolated} from './direction.ts';
 export {
   chooseLanguage,
   inEveryResidentLanguage,
-  isServerLanguage,
   residentLanguage,
   residentLanguages,
   serverLanguage,

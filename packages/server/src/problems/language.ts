@@ -14,7 +14,7 @@ export type InEveryResidentLanguage<T> = {[language in ResidentLanguage]: T};
 /** Words in every language of the server: a missing one fails the type check. */
 export type InEveryLanguage<T> = {[language in ServerLanguage]: T};
 
-export function isServerLanguage(language: string): language is ServerLanguage {
+function isServerLanguage(language: string): language is ServerLanguage {
   return (serverLanguages as readonly string[]).includes(language);
 }
 

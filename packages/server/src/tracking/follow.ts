@@ -2,11 +2,11 @@ import type {FollowedCase} from '@city-feedback/contract';
 import type pg from 'pg';
 import {submissionLimits, type Catalogue} from '../catalogue/index.ts';
 import {claimKey, inTransaction} from '../database/index.ts';
-import {appendEvent, statusInWords, type EventContent} from '../history/index.ts';
+import {appendEvent, caseClosed, type EventContent} from '../history/index.ts';
 import {checkText} from '../intake/index.ts';
 import {newsForFollowers} from '../nearby/index.ts';
 import {announceToDesk, enqueue, enqueueAll} from '../outbox/index.ts';
-import {inEveryResidentLanguage, ProblemError, type FieldFault} from '../problems/index.ts';
+import {ProblemError, type FieldFault} from '../problems/index.ts';
 import {answerDueOn} from '../promises/index.ts';
 import type {CaseSecrets} from '../secrets/index.ts';
 import {findByLink, type StoredCase} from './store.ts';
@@ -41,7 +41,7 @@ export async function follow(
 export function addInformation(dependencies: FollowDependencies, write: FollowWrite<{text: string}>) {
   requireText(write.body.text);
   return append(dependencies, 'information', write, (stored) => {
-    if (!canAddInformation(stored)) throw refused(stored);
+    if (!canAddInformation(stored)) throw caseClosed(stored);
     return {type: 'information_added', data: {text: write.body.text}};
   });
 }
@@ -52,7 +52,7 @@ export function rate(dependencies: FollowDependencies, write: FollowWrite<{helpe
   return append(dependencies, 'rating', write, (stored) => {
     if (stored.helped === helped) return undefined;
     if (stored.helped !== null) throw new ProblemError('already_rated');
-    if (!canRate(stored)) throw refused(stored);
+    if (!canRate(stored)) throw caseClosed(stored);
     return {type: 'rated', data: {helped, ...(comment && {comment})}};
   });
 }
@@ -61,7 +61,7 @@ export function rate(dependencies: FollowDependencies, write: FollowWrite<{helpe
 export function reopen(dependencies: FollowDependencies, write: FollowWrite<{text: string}>) {
   requireText(write.body.text);
   return append(dependencies, 'reopen', write, (stored) => {
-    if (!canReopen(stored)) throw refused(stored);
+    if (!canReopen(stored)) throw caseClosed(stored);
     const promised = newPromise(dependencies, stored);
     return {type: 'reopened', data: {text: write.body.text, ...(promised && {answerDueOn: promised})}};
   });
@@ -128,9 +128,4 @@ function requireText(text: string): void {
   const faults: FieldFault[] = [];
   checkText(text, '/text', submissionLimits.textLength, faults);
   if (faults.length > 0) throw ProblemError.ofFields(faults);
-}
-
-function refused({status}: StoredCase): ProblemError {
-  const words = inEveryResidentLanguage((language) => statusInWords(status, language).toLowerCase());
-  return new ProblemError('case_closed', {values: {status: words}});
 }

@@ -2,6 +2,7 @@ import type {AttributeAnswer, DeskContact, Kind, PlaceSource} from '@city-feedba
 import type pg from 'pg';
 import {v7 as uuidv7} from 'uuid';
 import {stateColumns, stateOf, type CaseState} from '../../history/index.ts';
+import {followerCount} from '../follower-count.ts';
 
 type Queryable = Pick<pg.Pool, 'query'>;
 
@@ -71,8 +72,7 @@ export async function findCase(db: Queryable, jurisdictionId: string, caseId: st
           where k.jurisdiction_id = c.jurisdiction_id and k.case_id = c.id and k.email is not null) as has_email,
         coalesce((select jsonb_agg(jsonb_build_object('number', number, 'width', width, 'height', height) order by number)
           from photo p where p.jurisdiction_id = c.jurisdiction_id and p.case_id = c.id), '[]') as photos,
-        (select count(*)::int from case_follower f where f.jurisdiction_id = c.jurisdiction_id and f.case_id = c.id)
-          as follower_count
+        ${followerCount}
       from feedback_case c where c.jurisdiction_id = $1 and c.id = $2`,
     values: [jurisdictionId, caseId],
   });

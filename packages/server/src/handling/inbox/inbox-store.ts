@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import {followerCount} from '../follower-count.ts';
 import type {InboxFilter, InboxRow, InboxSort, Stage} from './model.ts';
 
 type Queryable = Pick<pg.Pool, 'query'>;
@@ -193,8 +194,7 @@ function orderBy({sort}: InboxFilter): string {
 
 const columns = `c.id, c.reference, left(c.text, 160) as excerpt, c.kind, c.topic_id, c.ring_id, c.area_id, c.status,
   c.received_at, c.answer_due_on, c.taken_by, c.photo_count, c.language, ${stages.open} as is_open,
-  (select count(*)::int from case_follower f where f.jurisdiction_id = c.jurisdiction_id and f.case_id = c.id)
-    as follower_count`;
+  ${followerCount}`;
 
 interface Columns {
   id: string;
