@@ -17,7 +17,7 @@ async function startStopwatch(page: Page, selector: string, event: string): Prom
       ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? rootsIn(shadowRoot) : [])),
     ];
     // Looked up before: to look through a long page takes its time, which is not that of the form.
-    const roots = rootsIn(document);
+    let roots = rootsIn(document);
     const isShown = (): boolean =>
       roots.some((root) => [...root.querySelectorAll(selector)].some((each) => each.checkVisibility()));
     let frames = 0;
@@ -25,7 +25,7 @@ async function startStopwatch(page: Page, selector: string, event: string): Prom
       const start = ({timeStamp}: Event): void => {
         const look = (): void => {
           // What opens in a root that was not there before is found some frames later.
-          if (++frames % 10 === 0) roots.splice(0, Infinity, ...rootsIn(document));
+          if (++frames % 10 === 0) roots = rootsIn(document);
           if (!isShown()) return void requestAnimationFrame(look);
           // The message comes after the frame has been painted.
           const {port1, port2} = new MessageChannel();

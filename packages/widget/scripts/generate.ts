@@ -1,10 +1,11 @@
 /**
  * Generates what editors, frameworks and readers know of `<city-feedback>` from the documentation of its class: the files
- * in `generated/`, and the tables in README and guide. `--check` changes nothing and fails when something is stale.
+ * in `generated/`, and the tables in README and guide; and gives the themes the rules for the link. `--check` changes nothing and fails when something is stale.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import * as prettier from 'prettier';
+import {linkRules} from '../src/look/link-rules.ts';
 import {customElements, vscodeData, webTypes} from './metadata/editors.ts';
 import {readElement} from './metadata/element.ts';
 import {jsxOf, jsxTypes, reactWrapper, reactWrapperTypes} from './metadata/frameworks.ts';
@@ -17,6 +18,10 @@ const read = (path: string): string => readFileSync(root + path, 'utf8');
 const launcher = `${root}${widget}src/launcher/`;
 const element = readElement('city-feedback', `${launcher}city-feedback.ts`, `${launcher}events.ts`);
 const {name, version} = JSON.parse(read(`${widget}package.json`)) as {name: string; version: string};
+
+/** Begins what the themes have in common. */
+const linkNote =
+  '/* Until the button is there, and without script, the link looks like it: nothing on the page moves. */';
 
 const json = (value: object): string => JSON.stringify(value);
 const files: {[path: string]: string} = {
@@ -37,6 +42,11 @@ const texts: [path: string, text: string][] = [
     path,
     withTables(read(path), tables(element)),
   ]),
+  ...['helsinki', 'museum', 'neutral'].map((theme): [string, string] => {
+    const path = `${widget}themes/${theme}.css`;
+    const [own] = read(path).split(linkNote);
+    return [path, `${own}${linkNote}\n${linkRules}`];
+  }),
 ];
 
 const faults = checkParts(element, `${root}${widget}src`);

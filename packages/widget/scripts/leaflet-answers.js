@@ -1,3 +1,4 @@
+/** The desk's stand-in, `leaflet-browser.js`, answers everything; what is answered below need not be there: sixty bytes. */
 const browser = `const agent = navigator.userAgent;
 export default {
   safari: /safari/i.test(agent) && !/chrome/i.test(agent),
@@ -36,7 +37,9 @@ export const leafletAnswers = [
   [/checkDeprecatedMixinEvents\(props\.includes\);/, ''],
   [/console\.warn\('"string" type argument expected'\)/, ''],
   [/console\.warn\('wrong listener type: ' \+ typeof fn\);/g, ''],
+  // Older names of methods.
   [/Events\.(\w+ = Events\.)+\w+;/g, ''],
+  // Events as browsers of the past had them.
   [/e\.target \|\| e\.srcElement/g, 'e.target'],
   [/if \(e\.preventDefault\)/, 'if (true)'],
   [/if \(window\.SVGElementInstance && [^)]*\)/, 'if (false)'],
@@ -54,6 +57,7 @@ export const leafletAnswers = [
   [/var position = DomUtil\.getStyle\(container, 'position'\);\s*if [^]*?\}/, ''],
   [/\(Browser\.(touch|retina|ielt9) \? '[ \w-]+' : ''\) \+/g, ''],
   [/ \+\s*\(this\._fadeAnimated \? '[ \w-]+' : ''\)/, ''],
+  // Panes, view and layers that the widget's map does not have, or gets after it is made.
   [/this\.createPane\('(shadow|tooltip|popup)Pane'\);/g, ''],
   [/if \(!this\.options\.markerZoomAnimation\)/, 'if (false)'],
   [/if \(options\.zoom !== undefined\)/, 'if (false)'],
@@ -61,6 +65,7 @@ export const leafletAnswers = [
   [/this\._addLayers\(this\.options\.layers\);/, ''],
   [/this\._checkIfLoaded\(\);/g, ''],
   [/if \(!layer\._layerAdd\) \{[^]*?\}/, ''],
+  // The only handlers are for dragging and for two fingers, which zoom where they are.
   [/ \|\| \(this\.boxZoom && this\.boxZoom\.moved\(\)\)/, ''],
   [/map\.options\.touchZoom === 'center'/, 'false'],
   [/map\.options\.touchZoom !== 'center'/, 'true'],
@@ -80,6 +85,7 @@ export const leafletAnswers = [
   [/this\._wrapX = crs\.wrapLng && [^]*?\];/, ''],
   [/this\._wrapY = crs\.wrapLat && [^]*?\];/, ''],
   [/this\._wrap(X|Y) \? [^:]*:/g, ''],
+  // One projection; points are pairs of numbers, and are numbers.
   [/return Earth\.(distance|wrapLatLng)\([^;]*\);/g, ''],
   [/export var EPSG900913 = [^;]*;/, ''],
   [/if \(Util\.isArray\(a\)\) \{\s*\/\/ use array properties[^]*?return;\s*\}/, ''],
@@ -88,6 +94,7 @@ export const leafletAnswers = [
   [/if \(a\.length === 3\) \{[^]*?\}/, ''],
   [/if \(typeof a === 'object' && 'lat' in a\) \{[^]*?\}/, ''],
   [/if \(typeof x === 'object' && 'x' in x && 'y' in x\) \{[^]*?\}/, ''],
+  // The widget says itself when the map's size has changed, and has controls of its own. Levels are whole.
   [/this\._onResize = Util\.bind\(this\._onResize, this\);/, ''],
   [/if \(this\._resizeRequest\) \{[^]*?\}/, ''],
   [/options\.debounceMoveend/, 'false'],
@@ -95,6 +102,7 @@ export const leafletAnswers = [
   [/if \(!this\.options\.zoomSnap\)/, 'if (false)'],
   [/this(\._map)?\.options\.zoomSnap\b/g, '1'],
   [/(zoomSnap|zoomDelta): 1,/g, ''],
+  // Clicks are listened to on the map alone, and nobody disables them.
   [/if \(canvasTargets\)/, 'if (false)'],
   [/ \|\|\s*\(targets\[i\]\.options\.bubblingMouseEvents === false [^]*?!== -1\)/, ''],
   [/_mouseEvents: \[[^\]]*\],/, ''],
@@ -103,6 +111,7 @@ export const leafletAnswers = [
   [/el\['_leaflet_disable_events'\] \|\| e\.type === 'click' && this\._isClickDisabled\(el\)/, 'false'],
   [/\(type === 'click' \|\| type === 'preclick'\)/, 'true'],
   [/obj = obj\.dragging && obj\.dragging\.enabled\(\) \? obj : this;/, 'obj = this;'],
+  // Tiles are squares, opaque, and made by the tile layer.
   [/s instanceof Point \? s : new Point\(s, s\)/, 'new Point(s, s)'],
   [/this\.createTile\.length < 2/, 'false'],
   [/this\.options\.opacity < 1/g, 'false'],
@@ -114,16 +123,19 @@ export const leafletAnswers = [
   [/infinite: false,/, ''],
   [/wrapLng: \[-180, 180\],/, ''],
   [/code: 'EPSG:3857',/, ''],
+  // Mistakes of programmers, which types and tests find.
   [/if \(value === undefined\) \{\s*throw [^]*?\} else if \(typeof value === 'function'\) \{[^]*?\}/, ''],
   [/NewClass\.__super__ = /, ''],
   [/ && i !== '__super__'/, ''],
   [/if \(!HandlerClass\) \{ return this; \}/, ''],
   [/if \(layer\.beforeAdd\) \{[^]*?\}/, ''],
+  // Both limits are given.
   [/this\.options\.m(in|ax)Zoom === undefined/g, 'false'],
   [/this\.options\.m(in|ax)Zoom !== undefined/g, 'true'],
   [/\b(center|zoom|minZoom|maxZoom|maxBounds|renderer): undefined,/g, ''],
   // Nobody moves a city's map as far as floats become coarse.
   [/true && this\.options\.transform3DLimit/, 'false'],
+  // Hooks that do nothing.
   [/this\._on(Create|Update|Remove)Level\([^;]*\);/g, ''],
   [/this\._onOpaqueTile\(tile\);/, ''],
   // Classes are extended by methods and options alone.

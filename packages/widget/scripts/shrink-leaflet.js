@@ -36,7 +36,8 @@ export function shrinkLeaflet() {
       for (const name of unused)
         if (new RegExp(`(this\\.${name}\\b|\\.${name}\\()`).test(code)) this.error(`${name} is left out, but named`);
       code = withShortPrivateNames(code, this.parse(code));
-      return {code: withShortMethodNames(code, this.parse(code), [...elsewhere, ...platform()]), map: null};
+      for (const declarations of platform()) for (const word of wordsOf(declarations)) known.add(word);
+      return {code: withShortMethodNames(code, this.parse(code), known), map: null};
     },
   };
 }
@@ -50,16 +51,17 @@ function* platform() {
 
 const wordsOf = (text) => text.match(/[\w$]+/g) ?? [];
 
-function withShortMethodNames(code, program, elsewhere) {
+function withShortMethodNames(code, program, known) {
   const methods = new Set();
-  const known = new Set(elsewhere.flatMap(wordsOf));
+  const said = new Set();
   walk(program, (node, parent) => {
     if (node.type === 'Property' && node.value.type === 'FunctionExpression' && isClassBody(parent))
       methods.add(node.key.name);
     const text = node.type === 'Literal' ? node.value : node.type === 'TemplateElement' ? node.value.raw : '';
-    if (typeof text === 'string') wordsOf(text).forEach((word) => known.add(word));
+    if (typeof text === 'string') wordsOf(text).forEach((word) => said.add(word));
   });
-  return withShortNames(code, program, (name, isString) => !isString && methods.has(name) && !known.has(name), '$_');
+  const isPrivate = (name) => methods.has(name) && !known.has(name) && !said.has(name);
+  return withShortNames(code, program, (name, isString) => !isString && isPrivate(name), '$_');
 }
 
 /** Leaves out the functions of object literals whose name is nowhere else, neither as a name nor in a string. */

@@ -38,15 +38,20 @@ export const topicUnknown = '?';
 /** "Another topic…": the picker is open, nothing is picked yet. */
 export const topicOther = '…';
 
+/** A place that was told just now, or none, of which nothing else is known yet. */
+export const newPlace = (place?: PlaceDraft) => ({
+  place,
+  placeLabel: '',
+  placeOwner: undefined,
+  outside: false,
+  district: undefined,
+});
+
 export const noAnswers: Answers = {
   text: '',
   topic: '',
   kind: '',
-  place: undefined,
-  district: undefined,
-  outside: false,
-  placeLabel: '',
-  placeOwner: undefined,
+  ...newPlace(),
   site: '',
   placeWords: '',
   attributes: {},

@@ -1,7 +1,7 @@
 /**
  * Rules for the page's own stylesheet. The link inside the element is on the page before the script is, and stays
- * without it: so it looks like the button that takes its place, is of the same size, and nothing moves. The themes have
- * them, too.
+ * without it: so it looks like the button that takes its place, is of the same size, and nothing moves. The themes get
+ * them by `npm run generate`.
  */
 export const linkRules = `city-feedback > a {
   display: inline-flex;

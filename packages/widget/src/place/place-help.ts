@@ -1,5 +1,6 @@
 import type {FoundPlace, PlaceOwner} from '@city-feedback/contract';
 import {html, nothing} from 'lit';
+import {newPlace} from '../journey/answers.ts';
 import type {Journey} from '../journey/journey.ts';
 import {sensitiveDataIn} from '../protection/rules.ts';
 import './address-search.ts';
@@ -62,14 +63,8 @@ export async function openPlaceHelp(journey: Journey): Promise<PlaceHelp> {
   }
 
   function pick({label, latitude, longitude}: FoundPlace): void {
-    journey.answer({
-      place: {latitude, longitude, source: 'address'},
-      placeLabel: label,
-      placeOwner: undefined,
-      // The server tells more of it in a moment.
-      outside: false,
-      district: undefined,
-    });
+    // The server tells more of it in a moment.
+    journey.answer({...newPlace({latitude, longitude, source: 'address'}), placeLabel: label});
     journey.say(journey.words.map.placeIn(label));
   }
 

@@ -1,5 +1,6 @@
 import type {Coordinates} from '@city-feedback/contract';
 import {html, nothing} from 'lit';
+import {newPlace} from '../journey/answers.ts';
 import type {Journey} from '../journey/journey.ts';
 import {photoPlace} from '../photos/photo-place.ts';
 import type {PreparedPhoto} from '../photos/prepare-photo.ts';
@@ -24,10 +25,7 @@ export function placeInPhotos(journey: Journey, words: PlaceWords): () => unknow
   }
 
   function use(place: Coordinates): void {
-    journey.answer({
-      ...{place: {...place, source: 'photo'}, placeLabel: '', placeOwner: undefined},
-      ...{outside: false, district: undefined},
-    });
+    journey.answer(newPlace({...place, source: 'photo'}));
     journey.focus('photo-place-set');
   }
 

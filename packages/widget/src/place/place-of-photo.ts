@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {newPlace} from '../journey/answers.ts';
 import type {Journey} from '../journey/journey.ts';
 import {photoPlace} from '../photos/photo-place.ts';
 import {preparePhoto} from '../photos/prepare-photo.ts';
@@ -24,10 +25,7 @@ export function placeOfPhoto(journey: Journey, words: PlaceWords): () => unknown
       journey.say(note);
       // The server tells in a moment whether it is within the boundary.
       if (place) {
-        journey.answer({
-          ...{place: {...place, source: 'photo'}, placeLabel: '', placeOwner: undefined},
-          ...{outside: false, district: undefined},
-        });
+        journey.answer(newPlace({...place, source: 'photo'}));
       }
     } catch {
       note = words.photoFailed;

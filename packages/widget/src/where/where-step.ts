@@ -1,8 +1,8 @@
-import type {PlaceDraft} from '@city-feedback/contract';
 import {html} from 'lit';
 import {faultLine} from '../form/field.ts';
 import {protectiveNotices} from '../protection/protective-notices.ts';
 import {textField} from '../form/text-field.ts';
+import {newPlace} from '../journey/answers.ts';
 import type {Journey} from '../journey/journey.ts';
 import type {PlaceChosen} from '../map/city-feedback-map.ts';
 import {lazyElement} from '../form/lazy-element.ts';
@@ -14,10 +14,8 @@ export function whereStep(journey: Journey) {
   const {title, hint, words: label, wordsHint, mapFailed} = words.where;
   const required = topic?.place === 'required';
   const {help, isLate} = placeHelp(journey);
-  const set = (place?: PlaceDraft, outside = false, district?: string) =>
-    journey.answer({place, placeLabel: '', placeOwner: undefined, outside, district});
-  const choose = ({detail: {inside, districtName, ...place}}: CustomEvent<PlaceChosen>) =>
-    set(place, !inside, districtName);
+  const choose = ({detail: {inside, districtName: district, ...place}}: CustomEvent<PlaceChosen>) =>
+    journey.answer({...newPlace(place), outside: !inside, district});
   const place = help
     ? html`${help.search?.()}
         <div id="place" class="field" tabindex="-1">
@@ -36,7 +34,7 @@ export function whereStep(journey: Journey) {
                 .place=${answers.place}
                 .label=${answers.placeLabel}
                 @place-chosen=${choose}
-                @place-cleared=${() => set()}
+                @place-cleared=${() => journey.answer(newPlace())}
               ></city-feedback-map>`,
             mapFailed,
           )}
