@@ -122,11 +122,13 @@ export class FeedbackForm {
     return {trackingCode: await this.trackingCode.innerText(), reference};
   }
 
+  /** What the receipt says of the photos. */
+  get uploads(): Locator {
+    return this.element.locator('[part=uploads]');
+  }
+
   /** Waits until the receipt says that the photos have gone, too. */
   async photosSent(count: number): Promise<void> {
-    await this.element
-      .locator('[part=uploads]')
-      .filter({hasText: this.words.uploads.sent(count)})
-      .waitFor();
+    await this.uploads.filter({hasText: this.words.uploads.sent(count)}).waitFor();
   }
 }
