@@ -14,6 +14,7 @@ export const problemCodes = {
   text_not_storable: 400,
   email_invalid: 400,
   contact_missing: 400,
+  phone_invalid: 400,
   coordinates_out_of_range: 400,
   coordinates_swapped: 400,
   outside_boundary: 400,

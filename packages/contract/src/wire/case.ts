@@ -26,6 +26,9 @@ export interface PlaceDraft {
   source?: PlaceSource;
 }
 
+/** When a resident may be phoned, on working days. */
+export type CallTime = 'any' | 'morning' | 'afternoon';
+
 export interface ContactDraft {
   /**
    * @maxLength 200
@@ -77,6 +80,10 @@ export interface CaseDraft {
    */
   attributes?: AttributeAnswer[];
   wantsAnswer: boolean;
+  /**
+   * Asks to be phoned, and says when. Needs `contact.phone`.
+   */
+  callTime?: CallTime;
   mayPublish: boolean;
   contact?: ContactDraft;
   /**

@@ -1,5 +1,5 @@
 import type {Kind} from './catalogue.ts';
-import type {AttributeAnswer, Outcome, PlaceSource, PublicStatus} from './case.ts';
+import type {AttributeAnswer, CallTime, Outcome, PlaceSource, PublicStatus} from './case.ts';
 
 export type StaffRole = 'coordinator' | 'responder' | 'manager' | 'administrator';
 
@@ -66,6 +66,8 @@ export interface DeskCaseSummary {
   receivedAt: string;
   answerDueOn?: string;
   urgency: Urgency;
+  /** The resident asks to be phoned, then. */
+  callTime?: CallTime;
   takenByName?: string;
   takenByMe: boolean;
   photoCount: number;

@@ -24,6 +24,7 @@ export function facts(each: DeskCase, {words, calendar}: Desk): TemplateResult {
     [w.district, each.place?.districtName ?? each.districtName],
     ...each.attributes.map(({id, values}): Fact => [id, values.join(', ')]),
     [w.wantsAnswer, yesNo(each.wantsAnswer)],
+    [w.call, each.callTime && words.callTimes[each.callTime]],
     [w.mayPublish, yesNo(each.mayPublish)],
     [w.site, each.siteName],
     [w.channel, words.channels[each.channel] ?? each.channel],

@@ -6,7 +6,15 @@ const read = (path: string) => {
   const {pathname, search} = new URL(path, location.origin);
   return readRoute({pathname, search});
 };
-const narrowed: InboxFilter = {status: 'all', ring: 'a & b', mine: true, urgency: 'late', q: 'ä ö?', sort: 'due'};
+const narrowed: InboxFilter = {
+  status: 'all',
+  ring: 'a & b',
+  mine: true,
+  calls: true,
+  urgency: 'late',
+  q: 'ä ö?',
+  sort: 'due',
+};
 
 describe('addresses of the desk', () => {
   it('hold the page and the conditions of the inbox, there and back', () => {

@@ -51,6 +51,15 @@ describe('the inbox', () => {
     expect((await seen('.excerpt', 'cykelvägen')).lang).to.equal('sv');
   });
 
+  it('says who waits for a call and when, and lists them alone', async () => {
+    await openDesk();
+    await seen('.row');
+    expect(rows()[1]!.textContent).to.match(/Soita iltapäivällä/);
+    await press('Soitettavat');
+    await until(() => rows().length === 1);
+    expect(location.search).to.equal('?calls=true');
+  });
+
   it('is narrowed by switches and choices, which stand in the address', async () => {
     await openDesk();
     await press('Myöhässä');

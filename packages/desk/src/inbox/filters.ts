@@ -52,7 +52,7 @@ function switches(filter: InboxFilter, {words: {inbox}}: Desk, change: Change): 
   return html`
     <div class="switches" role="group" aria-label=${inbox.only}>
       ${toggle(inbox.mine, filter.mine, {mine: !filter.mine})} ${urgency(inbox.late, 'late')}
-      ${urgency(inbox.nearlyLate, 'nearly_late')}
+      ${urgency(inbox.nearlyLate, 'nearly_late')} ${toggle(inbox.calls, filter.calls, {calls: !filter.calls})}
     </div>
   `;
 }

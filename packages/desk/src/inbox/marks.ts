@@ -34,6 +34,15 @@ export function handler(
   return isDone(status) ? nothing : html`<span class="mark">${words.inbox.free}</span>`;
 }
 
+/** That the resident waits for a call, and when; nothing once the case is done. */
+export function call(
+  {status, callTime}: Pick<DeskCaseSummary, 'status' | 'callTime'>,
+  {words}: Desk,
+): TemplateResult | typeof nothing {
+  if (!callTime || isDone(status)) return nothing;
+  return html`<span class="mark">${icons.phone} ${words.inbox.call(words.callTimes[callTime])}</span>`;
+}
+
 /** How many see the same and follow this case instead of reporting it again; nothing while nobody does. */
 export function followers(
   {followerCount}: Pick<DeskCaseSummary, 'followerCount'>,

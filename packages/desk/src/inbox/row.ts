@@ -2,7 +2,7 @@ import type {DeskCaseSummary} from '@city-feedback/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../desk.ts';
 import {icons} from '../look/icons.ts';
-import {followers, handler, standing} from './marks.ts';
+import {call, followers, handler, standing} from './marks.ts';
 
 export interface RowOptions {
   href: string;
@@ -29,7 +29,7 @@ export function row(each: DeskCaseSummary, desk: Desk, options: RowOptions): Tem
       </span>
       <span class="excerpt" lang=${each.language} dir="auto">${each.excerpt}</span>
       <span class="marks">
-        ${options.isGone ? html`<span class="mark">${inbox.gone}</span>` : [standing(each, desk), handler(each, desk)]}
+        ${options.isGone ? html`<span class="mark">${inbox.gone}</span>` : [standing(each, desk), call(each, desk), handler(each, desk)]}
         ${options.showsRing ? html`<span class="mark">${each.ringName}</span>` : nothing}
         ${
           each.photoCount > 0

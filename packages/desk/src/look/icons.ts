@@ -10,6 +10,9 @@ export const icons = {
   nearlyLate: icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3.5 2" />`),
   camera: icon(svg`<path d="M3 8h4l2-3h6l2 3h4v11H3z" /><circle cx="12" cy="13" r="3.5" />`),
   person: icon(svg`<circle cx="12" cy="8" r="4" /><path d="M4 21c1-4.5 4-6.5 8-6.5s7 2 8 6.5" />`),
+  phone: icon(
+    svg`<path d="M5 3.5h4l1.5 5-2.5 1.8a13 13 0 0 0 5.7 5.7l1.8-2.5 5 1.5v4a2 2 0 0 1-2.2 2A17.5 17.5 0 0 1 3 5.7a2 2 0 0 1 2-2.2z" />`,
+  ),
   people: icon(
     svg`<circle cx="8.5" cy="8.5" r="3.5" /><path d="M2 20c.8-4 3.2-5.5 6.5-5.5S14.200 16 15 20M15 5.3a3.5 3.5 0 0 1 0 6.400M17.5 14.900c2.500.7 4 2.400 4.500 5.100" />`,
   ),

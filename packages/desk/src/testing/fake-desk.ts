@@ -164,6 +164,7 @@ function matches(each: DeskCase, query: URLSearchParams): boolean {
     (!query.get('ring') || each.ringId === query.get('ring')) &&
     (!query.get('urgency') || each.urgency === query.get('urgency')) &&
     (query.get('mine') !== 'true' || each.takenByMe) &&
+    (query.get('calls') !== 'true' || !!each.callTime) &&
     words.every((word) => text.includes(word))
   );
 }

@@ -122,6 +122,7 @@ export function ordinaryMorning(): DeskCase[] {
       reference: 'H3WD-77PR',
       topicName: 'Katuvalot',
       kind: 'fault',
+      callTime: 'afternoon',
       text: 'Kolme katuvaloa on ollut pimeänä Laivurinkadulla jo toista viikkoa, numeroiden 12 ja 18 välillä. Iltaisin siellä ei näe eteensä, ja lapset kulkevat siitä koulusta.\n\nVoisiko joku käydä katsomassa?',
       receivedAt: ago(2.2 * hour),
       answerDueOn: dateIn(5),

@@ -1,4 +1,5 @@
-import type {CaseDraft, ContactDraft, Coordinates, PlaceDraft, SiteCatalogue, Topic} from '@city-feedback/contract';
+import type {CaseDraft, Coordinates, PlaceDraft, SiteCatalogue, Topic} from '@city-feedback/contract';
+import {isPhoneNumber} from '@city-feedback/contract/phone-number';
 import {checkAttributes} from './check-attributes.ts';
 import {isInTown} from './fixtures/catalogue.ts';
 import {closedTopicId} from './fixtures/topics.ts';
@@ -6,6 +7,8 @@ import {refuseField, refuseFields, type FieldFault} from './refusal.ts';
 import {checkShape} from './shape.ts';
 
 const kinds: readonly unknown[] = ['question', 'fault', 'idea', 'praise', 'criticism', 'other'];
+
+const callTimes: readonly unknown[] = ['any', 'morning', 'afternoon'];
 
 type IsInside = (point: Coordinates) => boolean;
 
@@ -24,6 +27,7 @@ export function checkDraft(body: unknown, catalogue: SiteCatalogue, isInside: Is
     serviceObjectId: 'string?',
     attributes: 'array?',
     wantsAnswer: 'boolean',
+    callTime: 'string?',
     mayPublish: 'boolean',
     contact: {name: 'string?', email: 'string?', phone: 'string?'},
     language: 'string',
@@ -32,8 +36,9 @@ export function checkDraft(body: unknown, catalogue: SiteCatalogue, isInside: Is
     website: 'string?',
   });
   const draft = body as CaseDraft;
-  const {topicId, text, kind, language, attributes = [], contact, pageUrl} = draft;
+  const {topicId, text, kind, language, callTime, attributes = [], pageUrl} = draft;
   if (!/^[a-z]{2,3}$/.test(language)) throw refuseField('invalid_value', '/language');
+  if (callTime && !callTimes.includes(callTime)) throw refuseField('invalid_value', '/callTime');
   if (kind && !kinds.includes(kind)) throw refuseField('invalid_value', '/kind');
 
   const topic = topicOf(topicId, catalogue);
@@ -43,7 +48,7 @@ export function checkDraft(body: unknown, catalogue: SiteCatalogue, isInside: Is
     ...textFaults(text, catalogue.limits.textLength),
     ...placeFaults(draft, topic, catalogue, isInside),
     ...checkAttributes(attributes, topic),
-    ...contactFaults(contact),
+    ...contactFaults(draft),
     ...(pageUrl && !/^https?:\/\//.test(pageUrl) ? [fault('/pageUrl', 'invalid_value')] : []),
   ];
   const [first, ...others] = faults;
@@ -92,10 +97,13 @@ function pointFaults({latitude, longitude}: PlaceDraft, isInside: IsInside): Fie
   return [fault('/place', isInRange ? 'outside_boundary' : 'coordinates_out_of_range')];
 }
 
-function contactFaults(contact: ContactDraft = {}): FieldFault[] {
+function contactFaults({contact = {}, callTime}: CaseDraft): FieldFault[] {
   const email = contact.email?.trim();
   const isAddress = !email || /^[^\s@<>()[\],;:\\"]+@[^\s@<>()[\],;:\\"]+\.[^\s@<>()[\],;:\\".]{2,}$/.test(email);
-  return isAddress ? [] : [fault('/contact/email', 'email_invalid')];
+  return [
+    ...(isAddress ? [] : [fault('/contact/email', 'email_invalid')]),
+    ...(callTime && !isPhoneNumber(contact.phone ?? '') ? [fault('/contact/phone', 'phone_invalid')] : []),
+  ];
 }
 
 function fault(path: string, code: FieldFault['code']): FieldFault {

@@ -107,7 +107,7 @@ export class FeedbackForm {
   /** Step 4: an answer by mail. */
   async askForMail(email: string): Promise<void> {
     const {hands} = this.#person;
-    await hands.press(this.element.getByRole('radio', {name: this.words.you.byMail}));
+    await hands.press(this.element.getByRole('radio', {name: this.words.you.wishes.mail}));
     await hands.write(this.element.locator('#email'), email);
   }
 

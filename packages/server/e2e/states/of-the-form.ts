@@ -65,7 +65,10 @@ export async function walkForm(stage: Stage, person: Person, lookAt: LookAt): Pr
   await look('details');
   await form.goOn(you.title);
   await look('you');
-  await hands.press(form.element.getByRole('radio', {name: you.byMail}));
+  await hands.press(form.element.getByRole('radio', {name: you.wishes.phone}));
+  await form.element.locator('#callTime').scrollIntoViewIfNeeded();
+  await look('you-phone');
+  await hands.press(form.element.getByRole('radio', {name: you.wishes.mail}));
   await form.send();
   await form.summary.waitFor();
   await look('you-fault');

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {makeReference, type StaffRole} from '@city-feedback/contract';
+import {makeReference, type CallTime, type StaffRole} from '@city-feedback/contract';
 import type {FastifyInstance, InjectOptions} from 'fastify';
 import {v7 as uuidv7} from 'uuid';
 import {catalogueOf, type JurisdictionCatalogue} from '../catalogue/index.ts';
@@ -77,6 +77,7 @@ export interface TestCase {
   answerDueOn?: string;
   email?: string;
   wantsAnswer?: boolean;
+  callTime?: CallTime;
 }
 
 export interface TestDesk {
@@ -204,6 +205,7 @@ async function addCase(
     answerDueOn,
     email,
     wantsAnswer = true,
+    callTime,
   }: TestCase = {},
 ): Promise<{id: string; reference: string}> {
   const id = uuidv7();
@@ -211,8 +213,9 @@ async function addCase(
   const ruleId = topicId ? 'potholes' : 'to-coordinators';
   await pool.query(
     `insert into feedback_case (jurisdiction_id, id, reference, tracking_hmac, link_hmac, site_id, topic_id, kind, language,
-       text, channel, wants_answer, may_publish, ring_id, rule_id, received_at, answer_due_on, area_id, latitude, longitude)
-     values ($1, $2, $3, $4, $5, $6, $7, 'fault', $8, $9, 'widget', $10, false, $11, $12, $13, $14, 'south', 60.1, 24.9)`,
+       text, channel, wants_answer, may_publish, ring_id, rule_id, received_at, answer_due_on, area_id, latitude, longitude,
+       call_time)
+     values ($1, $2, $3, $4, $5, $6, $7, 'fault', $8, $9, 'widget', $10, false, $11, $12, $13, $14, 'south', 60.1, 24.9, $15)`,
     [
       jurisdictionId,
       id,
@@ -228,6 +231,7 @@ async function addCase(
       ruleId,
       receivedAt,
       answerDueOn ?? null,
+      callTime ?? null,
     ],
   );
   await pool.query(

@@ -84,6 +84,14 @@ const refusals: Refusal[] = [
     code: 'email_invalid',
     path: '/contact/email',
   },
+  {what: 'a call without a number', body: having({callTime: 'any'}), code: 'phone_invalid', path: '/contact/phone'},
+  {
+    what: 'a call to a number that is none',
+    body: having({callTime: 'any', contact: {phone: 'Aino'}}),
+    code: 'phone_invalid',
+    path: '/contact/phone',
+  },
+  {what: 'a call at night', body: having({callTime: 'night'}), code: 'invalid_value', path: '/callTime'},
   {what: 'half of JSON', body: '{"text":', code: 'malformed_json'},
   {
     what: 'latitude 91',

@@ -28,7 +28,7 @@ export function checkDraft(draft: CaseDraft, {site, catalogue, others}: CheckCon
   checkText(draft.text, '/text', submissionLimits.textLength, faults);
   const place = checkPlace(draft, topic, {catalogue, others}, faults);
   const attributes = checkAttributes(draft.attributes ?? [], topic, faults);
-  const contact = checkContact(draft.contact, faults);
+  const contact = checkContact(draft, faults);
   const pageUrl = checkPageUrl(draft.pageUrl, faults);
   if (faults.length > 0) throw ProblemError.ofFields(faults);
   return {
@@ -41,6 +41,7 @@ export function checkDraft(draft: CaseDraft, {site, catalogue, others}: CheckCon
     serviceObjectId: draft.serviceObjectId,
     attributes,
     wantsAnswer: draft.wantsAnswer,
+    callTime: draft.callTime,
     mayPublish: draft.mayPublish,
     contact,
     language: draft.language,

@@ -1,4 +1,4 @@
-import type {AttributeAnswer, ContactDraft, Kind, PlaceSource} from '@city-feedback/contract';
+import type {AttributeAnswer, CallTime, ContactDraft, Kind, PlaceSource} from '@city-feedback/contract';
 import type {JurisdictionCatalogue, Site, Topic} from '../catalogue/index.ts';
 import type {Suspicion} from '../history/index.ts';
 
@@ -13,6 +13,7 @@ export interface CheckedCase {
   serviceObjectId?: string | undefined;
   attributes: AttributeAnswer[];
   wantsAnswer: boolean;
+  callTime?: CallTime | undefined;
   mayPublish: boolean;
   /** Missing when there is nothing in it. */
   contact?: ContactDraft | undefined;

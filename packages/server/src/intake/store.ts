@@ -29,7 +29,7 @@ const insertStatement = {
     with fresh as materialized (
       select * from json_to_recordset($1::json) as n (jurisdiction_id text, id uuid, key_hash bytea, body_hash bytea,
         reference text, tracking_hmac bytea, link_hmac bytea, site_id text, topic_id text, kind text, language text,
-        text text, attributes jsonb, channel text, page_url text, wants_answer boolean, may_publish boolean,
+        text text, attributes jsonb, channel text, page_url text, wants_answer boolean, call_time text, may_publish boolean,
         latitude double precision, longitude double precision, place_label text, place_source text,
         service_object_id text, area_id text, ring_id text, rule_id text, answer_due_on date, event_id uuid, event jsonb,
         name text, email text, phone text, job_id uuid, job_key text, job jsonb)
@@ -42,10 +42,10 @@ const insertStatement = {
       select fresh.*, claim.at from claim join fresh on fresh.id = claim.case_id
     ), new_case as (
       insert into feedback_case (jurisdiction_id, id, reference, tracking_hmac, link_hmac, site_id, topic_id, kind,
-        language, text, attributes, channel, page_url, wants_answer, may_publish, latitude, longitude, place_label,
+        language, text, attributes, channel, page_url, wants_answer, call_time, may_publish, latitude, longitude, place_label,
         place_source, service_object_id, area_id, ring_id, rule_id, answer_due_on, received_at)
       select jurisdiction_id, id, reference, tracking_hmac, link_hmac, site_id, topic_id, kind, language, text,
-        attributes, channel, page_url, wants_answer, may_publish, latitude, longitude, place_label, place_source,
+        attributes, channel, page_url, wants_answer, call_time, may_publish, latitude, longitude, place_label, place_source,
         service_object_id, area_id, ring_id, rule_id, answer_due_on, at from taken
     ), new_event as (
       insert into event (jurisdiction_id, case_id, version, id, type, actor, visibility, data, recorded_at)
@@ -94,6 +94,7 @@ function rowOf(fresh: NewCase): object {
     channel: fresh.channel,
     page_url: checked.pageUrl,
     wants_answer: checked.wantsAnswer,
+    call_time: checked.callTime,
     may_publish: checked.mayPublish,
     latitude: place?.latitude,
     longitude: place?.longitude,

@@ -61,7 +61,7 @@ function isShown({topicId, siteId}: StoredNearby, site: Site, catalogue: Jurisdi
 
 function checkedEmail(email: string | undefined): string | undefined {
   const faults: FieldFault[] = [];
-  const contact = checkContact(email === undefined ? undefined : {email}, faults);
+  const contact = checkContact({contact: {email}}, faults);
   if (faults.length > 0) throw ProblemError.ofFields(faults.map((fault) => ({...fault, path: '/email'})));
   return contact?.email;
 }

@@ -65,7 +65,10 @@ describe('every state of the form has no accessibility fault that axe finds', fu
         await check(form);
         form.find('[value=large]')!.click();
         await form.press(words.next);
-        await form.press(words.you.byMail);
+        await form.press(words.you.wishes.phone);
+        await form.press(words.you.send);
+        await check(form);
+        await form.press(words.you.wishes.mail);
         await form.press(words.you.send);
         await check(form);
         await form.write('email', 'aino@esimerkki.fi');
@@ -81,6 +84,7 @@ describe('every state of the form has no accessibility fault that axe finds', fu
         await form.press(words.sending.retry);
         await form.read(words.receipt.title);
         await form.press(words.receipt.spell);
+        await form.see('.spelled');
         await check(form);
       });
 

@@ -1,7 +1,10 @@
-import type {Kind, PlaceDraft, PlaceOwner} from '@city-feedback/contract';
+import type {CallTime, Kind, PlaceDraft, PlaceOwner} from '@city-feedback/contract';
 
 /** How the resident would like to be answered. */
-export type Wish = 'mail' | 'code' | 'none';
+export type Wish = 'mail' | 'phone' | 'code' | 'none';
+
+/** The address or number that an answer goes to, by the name of its field; none where it is read here, or not wanted. */
+export const contactField = (wish: Wish) => (wish === 'mail' ? 'email' : wish === 'phone' ? wish : undefined);
 
 /** What the resident has told so far. */
 export interface Answers {
@@ -28,6 +31,7 @@ export interface Answers {
   email: string;
   name: string;
   phone: string;
+  callTime: CallTime;
   mayPublish: boolean;
   /** Not seen by people; robots fill it. */
   website: string;
@@ -59,6 +63,7 @@ export const noAnswers: Answers = {
   email: '',
   name: '',
   phone: '',
+  callTime: 'any',
   mayPublish: false,
   website: '',
 };

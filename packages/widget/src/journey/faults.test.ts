@@ -51,12 +51,30 @@ describe('what is wrong with a message', () => {
     expect(form.text).to.include('Kirjoita sähköpostiosoite');
     await form.write('email', 'aino@esimerkki');
     await form.press('Lähetä palaute');
-    expect(form.text).to.include('Tarkista sähköpostiosoite');
+    expect(form.text).to.include('esimerkiksi nimi@esimerkki.fi');
+    expect(form.find<HTMLInputElement>('#email')!.value).to.equal('aino@esimerkki');
     expect(city.cases).to.have.length(0);
     await form.press('En tarvitse vastausta');
     await form.press('Lähetä palaute');
     await form.read('perillä');
     expect(city.cases[0]!.draft).to.not.have.property('contact');
+  });
+
+  it('is a number that nobody can call, only when a call is wanted', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    await form.press('Kyllä, soittakaa minulle');
+    for (const number of ['', 'Aino', '1234']) {
+      await form.write('phone', number);
+      await form.press('Lähetä palaute');
+      expect(form.find('#phone-fault')!.textContent).to.equal('Kirjoita puhelinnumero, esimerkiksi 040 123 4567.');
+      expect(form.focused).to.equal('summary');
+    }
+    expect(city.cases).to.have.length(0);
+    await form.write('phone', '+358 (0)40-123 4567');
+    expect(form.find('#phone-fault')).to.equal(null);
+    await form.press('Lähetä palaute');
+    await form.read('perillä');
   });
 
   it('is a missing place for a topic that can’t do without', async () => {

@@ -1,4 +1,6 @@
+import {isPhoneNumber} from '@city-feedback/contract/phone-number';
 import {sensitiveDataIn} from '../protection/rules.ts';
+import {contactField} from './answers.ts';
 import type {Journey} from './journey.ts';
 import type {StepName} from './steps.ts';
 
@@ -46,12 +48,17 @@ export function faultsOf({answers, catalogue, topic, steps, words}: Journey): Fa
     findSensitive('details', field, values.join('\n'));
   }
 
-  const asksMail = answers.wish === 'mail';
-  find('you', 'email', asksMail && !answers.email.trim(), say.emailEmpty);
-  find('you', 'email', asksMail && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(answers.email.trim()), say.emailInvalid);
+  const way = contactField(answers.wish);
+  find('you', way!, way && !canReach[way](answers[way]), say[way!]);
   findSensitive('you', 'name', answers.name);
   return faults;
 }
+
+/** Whether somebody can be reached by what was typed. */
+export const canReach = {
+  email: (typed: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(typed.trim()),
+  phone: isPhoneNumber,
+};
 
 /** Id of the field of a topic's own question. */
 export const questionField = (id: string): string => `question-${id}`;

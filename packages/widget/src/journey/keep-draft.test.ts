@@ -29,7 +29,9 @@ describe('a draft', () => {
     await form.press('Kyllä, sähköpostiin');
     await form.write('email', 'aino@esimerkki.fi');
     await form.write('name', 'Aino Esimerkki');
+    await form.press('Kyllä, soittakaa minulle');
     await form.write('phone', '040 123 4567');
+    await form.press('Iltapäivällä');
     expect(kept())
       .to.include('Kirjaston aukiolo')
       .and.not.match(/aino|Esimerkki|040 123/i);

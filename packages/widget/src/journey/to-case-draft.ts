@@ -1,4 +1,5 @@
-import type {AttributeAnswer, CaseDraft, ContactDraft, PlaceDraft} from '@city-feedback/contract';
+import type {AttributeAnswer, CaseDraft, PlaceDraft} from '@city-feedback/contract';
+import {contactField} from './answers.ts';
 import type {Journey} from './journey.ts';
 import {unitOf} from './steps.ts';
 
@@ -11,13 +12,8 @@ export function toCaseDraft(journey: Journey): CaseDraft {
   const attributes = (topic?.questions ?? [])
     .map(({id}): AttributeAnswer => ({id, values: (answers.attributes[id] ?? []).filter((value) => value.trim())}))
     .filter(({values}) => values.length);
-  const contact: ContactDraft = {};
-  if (answers.wish === 'mail') {
-    for (const field of ['email', 'name', 'phone'] as const) {
-      const value = answers[field].trim();
-      if (value) contact[field] = value;
-    }
-  }
+  const way = contactField(answers.wish);
+  const name = answers.name.trim();
   return {
     // Without a point on the map the city still reads where it is.
     text: placeWords ? `${answers.text.trim()}\n\n${words.where.words}: ${placeWords}` : answers.text.trim(),
@@ -27,8 +23,9 @@ export function toCaseDraft(journey: Journey): CaseDraft {
     ...(unit && {serviceObjectId: unit.id}),
     ...(attributes.length && {attributes}),
     wantsAnswer: answers.wish !== 'none',
+    ...(answers.wish === 'phone' && {callTime: answers.callTime}),
     mayPublish: answers.mayPublish,
-    ...(Object.keys(contact).length && {contact}),
+    ...(way && {contact: {[way]: answers[way].trim(), ...(name && {name})}}),
     language: words.language,
     // Neither query nor fragment: they may hold what is nobody else's business.
     pageUrl: (location.origin + location.pathname).slice(0, 2000),

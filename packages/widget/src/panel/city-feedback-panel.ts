@@ -6,6 +6,7 @@ import {drafts} from '../queue/drafts.ts';
 import type {ReportStatus} from '../queue/report.ts';
 import type {Dictionary, FailedStrings} from '../strings/dictionary.ts';
 import {loadDictionary, speaks} from '../strings/load.ts';
+import type {PendingWords} from '../sending/strings/words.ts';
 import type {TrackWords} from '../track/strings/words.ts';
 import {announceAfterPause} from './announce-after-pause.ts';
 import {giveView} from './give-view.ts';
@@ -32,6 +33,7 @@ export class CityFeedbackPanel extends LitElement {
     failed: {state: true},
     later: {state: true},
     pending: {state: true},
+    pendingWords: {state: true},
     trackWords: {state: true},
     reports: {state: true},
   };
@@ -52,6 +54,7 @@ export class CityFeedbackPanel extends LitElement {
   declare later: typeof import('./later-steps.ts') | undefined;
   /** What shows earlier reports, loaded when there are some. */
   declare pending: typeof import('../sending/pending-reports.ts') | undefined;
+  declare pendingWords: PendingWords | undefined;
   /** Words of the track view, once it is loaded. */
   declare trackWords: TrackWords | undefined;
   /** What became of reports that are not done with. */
@@ -267,8 +270,9 @@ export class CityFeedbackPanel extends LitElement {
   async #take(reports: readonly ReportStatus[]): Promise<void> {
     this.reports = reports.filter(({dismissed}) => !dismissed);
     // The one that is on its way now is shown by its journey.
-    if (this.reports.some(({key}) => key !== this.journey!.idempotencyKey))
-      this.pending ??= await import('../sending/pending-reports.ts');
+    if (!this.reports.some(({key}) => key !== this.journey!.idempotencyKey)) return;
+    this.pending ??= await import('../sending/pending-reports.ts');
+    this.pendingWords ??= await this.pending.loadPendingWords(this.start!.words.language);
   }
 
   async #suggest(): Promise<void> {

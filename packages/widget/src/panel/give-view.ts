@@ -25,11 +25,11 @@ export function giveView(panel: CityFeedbackPanel, journey: Journey) {
 }
 
 function content(panel: CityFeedbackPanel, journey: Journey) {
-  const {later, pending, reports} = panel;
+  const {later, pending, pendingWords, reports} = panel;
   const queue = later?.queueOf(journey);
   // The first step keeps its template when the rest arrives: the field that is typed in must not be made anew.
   if (journey.step === 'what' && !journey.isOver) {
-    return html`${queue && pending?.pendingReports(journey, reports, queue)}${whatStep(journey)}
+    return html`${queue && pendingWords && pending!.pendingReports(journey, reports, queue, pendingWords)}${whatStep(journey)}
       <p>
         <button type="button" class="link" part="track-link" @click=${() => panel.look('track')}>
           ${journey.words.what.track}

@@ -62,6 +62,24 @@ describe('contact details of a waiting report', () => {
     expect(test.server.cases[0]!.draft.contact).to.equal(undefined);
   });
 
+  it('are a number for who asked to be phoned, without which nobody is', async () => {
+    const {key} = await test.open().add(newReport({contact, callTime: 'morning'}));
+    test.server.faults.offline = false;
+    const queue = await test.reload();
+    expect((await queue.pending())[0]).to.include({needsContact: true, callTime: 'morning'});
+    await queue.giveContact(key);
+    expect((await queue.pending())[0]!.state).to.equal('sent');
+    expect(test.server.cases[0]!.draft).to.not.have.any.keys('contact', 'callTime');
+  });
+
+  it('and the time to phone go together when the number was typed again', async () => {
+    const {key} = await test.open().add(newReport({contact, callTime: 'morning'}));
+    test.server.faults.offline = false;
+    const queue = await test.reload();
+    await queue.giveContact(key, {phone: '040 765 4321'});
+    expect(test.server.cases[0]!.draft).to.deep.include({callTime: 'morning', contact: {phone: '040 765 4321'}});
+  });
+
   it('count as sent when an earlier try with others had arrived after all', async () => {
     test.server.faults.offline = false;
     test.server.faults.lostAnswers = 1;

@@ -253,7 +253,10 @@ export function createReportQueue(options: ReportQueueOptions): ReportQueue {
       if (report?.state !== 'waiting') return;
       const from = now();
       if (contact) await contacts.keep(key, contact);
-      await keep({...report, hasContact: !!contact, contactChanged: report.attempts > 0});
+      const {callTime, ...uncalled} = report.draft!;
+      // Without a number nobody can be phoned.
+      const draft = contact && callTime ? {...uncalled, callTime} : uncalled;
+      await keep({...report, draft, hasContact: !!contact, contactChanged: report.attempts > 0});
       await attempt(key);
       await schedule(from);
     },

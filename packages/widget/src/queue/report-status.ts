@@ -29,6 +29,7 @@ export function statusOf(report: StoredReport, {isHeld, survivesReload, uploads}
     addedAt,
     expiresAt: expiresAt(report),
     survivesReload: survivesReload(key),
+    callTime: draft?.callTime,
     needsContact: state === 'waiting' && hasContact && !isHeld(contactLock(key)),
     ...(receipt && {receipt}),
     ...(problem && {problem}),

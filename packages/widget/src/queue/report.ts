@@ -1,4 +1,4 @@
-import type {CaseDraft, CaseReceipt} from '@city-feedback/contract';
+import type {CallTime, CaseDraft, CaseReceipt} from '@city-feedback/contract';
 
 /** A picture that waits with its report. */
 export interface ReportPhoto {
@@ -65,6 +65,8 @@ export interface ReportStatus {
   survivesReload: boolean;
   /** The contact details are gone with the page on which they were typed: ask for them again, or send without. */
   needsContact: boolean;
+  /** The city shall phone then. */
+  callTime: CallTime | undefined;
   /**
    * Missing in state `sent` only when the city already had the report with the contact details of an earlier try:
    * its acknowledgement goes to them by mail.

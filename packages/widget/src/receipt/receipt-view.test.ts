@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {city, Form, kept as keptByBrowser, until, withCity} from '../testing/form.ts';
-import en from '../strings/en.ts';
+import {loadSpellingWords} from './strings/load.ts';
 
 async function toReceipt(): Promise<Form> {
   const form = await new Form().open();
@@ -29,10 +29,26 @@ describe('the receipt', () => {
     expect(spoken).to.equal([...city.cases[0]!.trackingCode].join(' ').replaceAll('-', ','));
   });
 
+  it('says that the city phones, who asked for it at a time that suits', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    await form.press('Kyllä, soittakaa minulle');
+    await form.write('phone', ' 040 123 4567 ');
+    await form.press('Iltapäivällä');
+    await form.press('Lähetä palaute');
+    await form.read('Soitamme antamaasi numeroon.');
+    expect(city.cases[0]!.draft).to.deep.include({
+      wantsAnswer: true,
+      callTime: 'afternoon',
+      contact: {phone: '040 123 4567'},
+    });
+  });
+
   it('spells the code as one does on the phone', async () => {
     const form = await toReceipt();
     await form.press('Näytä koodi aakkosittain');
     const symbols = [...city.cases[0]!.trackingCode.replaceAll('-', '')];
+    await form.see('.spelled');
     const lines = [...form.root.querySelectorAll('.spelled li')].map((line) => line.textContent);
     expect(lines).to.have.length(12);
     symbols.forEach((symbol, at) =>
@@ -40,9 +56,10 @@ describe('the receipt', () => {
     );
   });
 
-  it('spells K as Kilo in English and as Kalle in Finnish', () => {
+  it('spells K as Kilo in English and as Kalle in Finnish', async () => {
     const word = (alphabet: string) => alphabet.split(' ')['K'.charCodeAt(0) - 65];
-    expect(word(en.receipt.alphabet)).to.equal('Kilo');
+    expect(word((await loadSpellingWords('en')).alphabet)).to.equal('Kilo');
+    expect(word((await loadSpellingWords('fi')).alphabet)).to.equal('Kalle');
   });
 
   it('can be saved as a file and mailed to oneself, with code, reference and link', async () => {

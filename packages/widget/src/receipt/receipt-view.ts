@@ -5,7 +5,6 @@ import {formatDay} from '../strings/format.ts';
 import {printText} from './print-text.ts';
 import {receiptText} from './receipt-text.ts';
 import {uploadSentence} from './upload-sentence.ts';
-import {spelledCode} from './spelled-code.ts';
 
 export interface ReceiptActions {
   /** Shows where the case stands. */
@@ -14,6 +13,9 @@ export interface ReceiptActions {
   again: () => void;
 }
 
+/** Codes that somebody asked to have spelled out. */
+const spelled = new WeakMap<CaseReceipt, unknown>();
+
 /** The city has it: the code to keep, and what happens next. */
 export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, again}: ReceiptActions) {
   const {words, answers} = journey;
@@ -21,10 +23,19 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
   const {trackingCode, reference, unitName, answerDueOn} = receipt;
   const text = receiptText(words, receipt);
   const uploads = uploadSentence(journey);
+  const said = say.acknowledged[answers.wish];
   const copy = async () => {
     await navigator.clipboard.writeText(trackingCode);
     journey.say(say.copied);
   };
+  const spell = () =>
+    import('./spelled-code.ts')
+      .then(({spellOut}) => spellOut(trackingCode, words.language))
+      .then((code) => {
+        spelled.set(receipt, code);
+        journey.changed();
+      })
+      .catch(() => journey.say(words.failed.explain));
   return html`<h3 id="step-title" class="thanks" tabindex="-1">${say.title}</h3>
     <div class="code" part="code">
       <p>${say.code}</p>
@@ -52,9 +63,9 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
           ${say.mail}
         </a>
       </div>
-      <details>
+      <details @toggle=${spell}>
         <summary>${say.spell}</summary>
-        ${spelledCode(say, trackingCode)}
+        ${spelled.get(receipt)}
       </details>
     </div>
     ${uploads ? html`<p class="notice" part="uploads">${uploads}</p>` : nothing}
@@ -62,7 +73,7 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
     <ul class="next">
       <li>${say.unit(unitName)}</li>
       <li>${answerDueOn ? say.due(formatDay(words, answerDueOn)) : say.noAnswer}</li>
-      ${answers.wish === 'mail' ? html`<li>${say.mailed}</li>` : nothing}
+      ${said ? html`<li>${said}</li>` : nothing}
       <li>${say.reference}: <span translate="no">${reference}</span></li>
     </ul>
     <div class="tools">

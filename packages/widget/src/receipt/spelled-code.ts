@@ -1,8 +1,9 @@
 import {html} from 'lit';
-import type {ReceiptStrings} from '../strings/dictionary.ts';
+import {loadSpellingWords} from './strings/load.ts';
 
 /** A code symbol by symbol, as one says it on the phone: "K niin kuin Kalle". */
-export function spelledCode({alphabet, spelled}: ReceiptStrings, code: string) {
+export async function spellOut(code: string, language: string) {
+  const {alphabet, spelled} = await loadSpellingWords(language);
   const words = alphabet.split(' ');
   return html`<ol class="spelled" translate="no">
     ${[...code.replaceAll('-', '')].map((symbol) => {

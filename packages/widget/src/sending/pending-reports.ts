@@ -1,21 +1,30 @@
+import type {CaseDraft} from '@city-feedback/contract';
 import {html, nothing} from 'lit';
 import {textField} from '../form/text-field.ts';
+import type {Answers} from '../journey/answers.ts';
+import {canReach} from '../journey/faults.ts';
 import type {Journey} from '../journey/journey.ts';
 import type {ReportQueue} from '../queue/report-queue.ts';
 import type {ReportStatus} from '../queue/report.ts';
 import {faultsOfProblem} from './faults-of-problem.ts';
+import type {PendingWords} from './strings/words.ts';
+
+export {loadPendingWords} from './strings/load.ts';
 
 /** What became of reports of earlier visits; nothing when there are none. */
-export function pendingReports(journey: Journey, reports: readonly ReportStatus[], queue: ReportQueue) {
-  const {sending, receipt, you} = journey.words;
-  const button = (label: string, onClick: () => void) =>
-    html`<button type="button" class="button" part="action" @click=${onClick}>${label}</button>`;
+export function pendingReports(
+  journey: Journey,
+  reports: readonly ReportStatus[],
+  queue: ReportQueue,
+  words: PendingWords,
+) {
+  const {sending, receipt} = journey.words;
   return reports.map((report) => {
-    const {key, state, text} = report;
+    const {state, text} = report;
     const excerpt = text ? html`<q>${text.length > 80 ? `${text.slice(0, 79)}…` : text}</q>` : nothing;
     if (state === 'sent') {
       return html`<div class="notice">
-        <p>${sending.sentLater}</p>
+        <p>${words.sentLater}</p>
         <div class="tools">
           ${report.receipt ? button(receipt.code, () => void showReceipt(journey, report, queue)) : nothing}
         </div>
@@ -23,40 +32,48 @@ export function pendingReports(journey: Journey, reports: readonly ReportStatus[
     }
     if (state === 'refused' || state === 'expired') {
       return html`<div class="notice warning">
-        <p><strong>${sending.notTaken}</strong> ${excerpt}</p>
-        <div class="tools">${button(sending.takeBack, () => void takeBack(journey, report, queue))}</div>
+        <p><strong>${words.notTaken}</strong> ${excerpt}</p>
+        <div class="tools">${button(words.takeBack, () => void takeBack(journey, report, queue))}</div>
       </div>`;
     }
     return html`<div class="notice warning">
       <p><strong>${sending.waiting}.</strong> ${excerpt}</p>
       ${
         report.needsContact
-          ? html`<p>${sending.contactGone}</p>
-              ${textField(journey, {
-                id: `email-${key}`,
-                label: you.email,
-                value: journey.answers.email,
-                type: 'email',
-                autocomplete: 'email',
-                onInput: (email) => journey.answer({email}),
-              })}`
-          : nothing
+          ? askAgain(journey, report, queue, words)
+          : html`<div class="tools">${button(sending.retry, () => void queue.flush())}</div>`
       }
-      <div class="tools">
-        ${
-          report.needsContact
-            ? [
-                button(you.send, () => {
-                  const email = journey.answers.email.trim();
-                  if (email) void queue.giveContact(key, {email});
-                }),
-                button(sending.withoutContact, () => void queue.giveContact(key)),
-              ]
-            : button(sending.retry, () => void queue.flush())
-        }
-      </div>
     </div>`;
   });
+}
+
+const button = (label: string, onClick: () => void) =>
+  html`<button type="button" class="button" part="action" @click=${onClick}>${label}</button>`;
+
+/** Asks once more for the address or the number that the answer goes to; it was not kept. */
+function askAgain(journey: Journey, {key, callTime}: ReportStatus, queue: ReportQueue, words: PendingWords) {
+  const {answers} = journey;
+  const {you, faults} = journey.words;
+  const field = callTime ? 'phone' : 'email';
+  const id = `${field}-${key}`;
+  const send = () => {
+    if (canReach[field](answers[field])) return void queue.giveContact(key, {[field]: answers[field].trim()});
+    journey.faults = [{step: journey.step, field: id, message: faults[field]}];
+    journey.focus(id);
+  };
+  return html`<p>${callTime ? words.phoneGone : words.emailGone}</p>
+    ${textField(journey, {
+      id,
+      label: you[field],
+      value: answers[field],
+      type: callTime ? 'tel' : 'email',
+      autocomplete: callTime ? 'tel' : 'email',
+      required: true,
+      onInput: (value) => journey.answer({[field]: value}),
+    })}
+    <div class="tools">
+      ${button(you.send, send)} ${button(words.withoutContact, () => void queue.giveContact(key))}
+    </div>`;
 }
 
 /** Turns the journey to the site that the report was for, so that all that is said of it is theirs. */
@@ -76,20 +93,31 @@ async function showReceipt(journey: Journey, report: ReportStatus, queue: Report
   void queue.dismiss(key);
 }
 
+/** How an answer was wished for. Contact details may be gone with the page on which they were typed. */
+function wishIn({wantsAnswer, callTime, contact}: CaseDraft): Partial<Answers> {
+  if (callTime) return {wish: 'phone', callTime};
+  return {wish: contact?.email ? 'mail' : wantsAnswer ? 'code' : 'none'};
+}
+
 /** Brings a report that the city did not take back into the form, as a new message with the old words. */
 async function takeBack(journey: Journey, status: ReportStatus, queue: ReportQueue): Promise<void> {
   const {key, problem} = status;
   if (!(await turnToSiteOf(journey, status).catch(() => false))) return journey.say(journey.words.failed.explain);
   const report = await queue.takeBack(key);
   if (!report) return;
-  const {text, kind = '', topicId = '', place, mayPublish, wantsAnswer} = report.draft;
+  const {text, kind = '', topicId = '', place, attributes = [], mayPublish, contact = {}} = report.draft;
   journey.photos = (report.photos ?? []).map((photo) => ({
     ...photo,
     width: 0,
     height: 0,
     previewUrl: URL.createObjectURL(photo.blob),
   }));
-  journey.answer({text, kind, topic: topicId, place, mayPublish, wish: wantsAnswer ? 'code' : 'none'});
+  journey.answer({
+    ...{text, kind, topic: topicId, place, placeLabel: place?.label ?? '', mayPublish},
+    attributes: Object.fromEntries(attributes.map(({id, values}) => [id, values])),
+    ...contact,
+    ...wishIn(report.draft),
+  });
   if (problem) journey.complain(faultsOfProblem(journey, problem));
   else journey.focus('text');
 }

@@ -1,5 +1,30 @@
+import type {CaseDraft} from '@city-feedback/contract';
 import {expect} from '@open-wc/testing';
-import {city, Form, until, withCity} from '../testing/form.ts';
+import {openDB} from 'idb';
+import type {StoredReport} from '../queue/report.ts';
+import {city, Form, site, until, withCity} from '../testing/form.ts';
+
+/** Leaves a report with contact details on the device, as an earlier visit does. */
+async function keepReport(draft: Partial<CaseDraft>): Promise<void> {
+  const database = await openDB('city-feedback', 1, {
+    upgrade: (fresh) => void fresh.createObjectStore('reports', {keyPath: 'key'}).createIndex('queue', 'queue'),
+  });
+  const report: StoredReport = {
+    key: crypto.randomUUID(),
+    queue: `${location.origin} ${site}`,
+    state: 'waiting',
+    draft: {text: '', wantsAnswer: true, mayPublish: false, language: 'fi', ...draft},
+    hasContact: true,
+    contactChanged: false,
+    photos: [],
+    addedAt: Date.now(),
+    attempts: 1,
+    nextAttemptAt: 0,
+    dismissed: false,
+  };
+  await database.put('reports', report);
+  database.close();
+}
 
 describe('sending without a connection', () => {
   withCity();
@@ -52,6 +77,21 @@ describe('sending without a connection', () => {
     city.faults.offline = false;
     await again.press('Yritä nyt');
     await again.read('Aiemmin odottanut palaute on nyt lähetetty.');
+  });
+
+  it('asks again for the number of who wants a call, and says when it is none', async () => {
+    await keepReport({text: 'Soittakaa torin valoista', callTime: 'any'});
+    const form = await new Form().open();
+    await form.read('Puhelinnumeroa ei tallennettu.');
+    const {id} = await form.see('[part=input][type=tel]');
+    await form.press('Lähetä palaute');
+    expect(form.text).to.include('Kirjoita puhelinnumero');
+    expect(form.focused).to.equal(id);
+    expect(city.cases).to.have.length(0);
+    await form.write(id, '040 765 4321');
+    await form.press('Lähetä palaute');
+    await form.read('Aiemmin odottanut palaute on nyt lähetetty.');
+    expect(city.cases[0]!.draft).to.deep.include({callTime: 'any', contact: {phone: '040 765 4321'}});
   });
 
   it('does not leave a message behind with an answer that was lost on the way, nor a second case', async () => {

@@ -8,7 +8,7 @@ export function waitingView(journey: Journey, retry: () => void) {
   return html`<h3 id="step-title" tabindex="-1">${waiting}</h3>
     <div class="notice warning" part="waiting">
       <p>${report?.survivesReload ? waitingExplain : waitingOpen}</p>
-      ${answers.wish === 'mail' ? html`<p>${waitingContact}</p>` : nothing}
+      ${answers.email || answers.phone ? html`<p>${waitingContact}</p>` : nothing}
     </div>
     <div class="tools">
       <button

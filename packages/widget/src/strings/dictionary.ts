@@ -1,5 +1,6 @@
-import type {Kind} from '@city-feedback/contract';
+import type {CallTime, Kind} from '@city-feedback/contract';
 import type {SensitiveKind} from '@city-feedback/contract/sensitive-text';
+import type {Wish} from '../journey/answers.ts';
 import type {MapWords} from '../map/words.ts';
 import type {PhotoWords} from '../photos/words.ts';
 
@@ -75,8 +76,8 @@ export interface FaultStrings {
   textEmpty: string;
   textTooLong: (over: number) => string;
   sensitive: Record<SensitiveKind, string>;
-  emailEmpty: string;
-  emailInvalid: string;
+  email: string;
+  phone: string;
   placeMissing: string;
   outside: (jurisdiction: string) => string;
   answerMissing: (label: string) => string;
@@ -137,13 +138,13 @@ export interface UploadStrings {
 export interface YouStrings {
   title: string;
   answer: string;
-  byMail: string;
-  byCode: string;
-  none: string;
+  wishes: Record<Wish, string>;
   email: string;
-  emailHint: string;
+  contactHint: string;
   name: string;
   phone: string;
+  callTime: string;
+  callTimes: Record<CallTime, string>;
   mayPublish: string;
   privacy: string;
   send: string;
@@ -168,13 +169,6 @@ export interface SendingStrings {
   waitingExplain: string;
   waitingContact: string;
   retry: string;
-  /** A report of an earlier visit that went through now. */
-  sentLater: string;
-  /** Refused, or tried for too long. */
-  notTaken: string;
-  takeBack: string;
-  contactGone: string;
-  withoutContact: string;
   /** Instead of `waitingExplain` where the device keeps nothing. */
   waitingOpen: string;
 }
@@ -189,14 +183,12 @@ export interface ReceiptStrings {
   save: string;
   mail: string;
   spell: string;
-  /** Words of the spelling alphabet, one for each letter A–Z. */
-  alphabet: string;
-  spelled: (letter: string, word: string) => string;
   next: string;
   unit: (name: string) => string;
   due: (date: string) => string;
   noAnswer: string;
-  mailed: string;
+  /** What follows at the address or number that was given. */
+  acknowledged: {[wish in Wish]?: string};
   reference: string;
   follow: string;
   another: string;

@@ -3,6 +3,8 @@ import {expect} from '@open-wc/testing';
 import {loadPlaceWords} from '../place/strings/load.ts';
 import {loadProtectionWords} from '../protection/strings/load.ts';
 import {Form, until, withCity} from '../testing/form.ts';
+import {loadSpellingWords} from '../receipt/strings/load.ts';
+import {loadPendingWords} from '../sending/strings/load.ts';
 import {loadTrackWords} from '../track/strings/load.ts';
 import {loadDictionary} from './load.ts';
 
@@ -26,11 +28,13 @@ describe('every language of the form', () => {
         loadProtectionWords(language),
         loadPlaceWords(language),
         loadNearbyWords(language),
+        loadPendingWords(language),
       ]);
       const said = [words, ...lazy].flatMap(sentences);
       expect(said.filter((sentence) => !sentence.trim() || /#|undefined|\$\{/.test(sentence))).to.deep.equal([]);
       expect(words.language).to.equal(language);
-      expect(words.receipt.alphabet.split(' ')).to.have.length(26);
+      const {alphabet} = await loadSpellingWords(language);
+      expect(alphabet.split(' ')).to.have.length(26);
     });
   }
 

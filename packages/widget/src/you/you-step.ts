@@ -1,7 +1,8 @@
+import type {CallTime} from '@city-feedback/contract';
 import {html, nothing} from 'lit';
-import {choices} from '../form/choices.ts';
+import {choices, type Choice} from '../form/choices.ts';
 import {textField} from '../form/text-field.ts';
-import type {Wish} from '../journey/answers.ts';
+import {contactField, type Wish} from '../journey/answers.ts';
 import type {Journey} from '../journey/journey.ts';
 import {formatDay} from '../strings/format.ts';
 import {review} from './review.ts';
@@ -10,22 +11,17 @@ import {review} from './review.ts';
 export function youStep(journey: Journey) {
   const {answers, words, catalogue} = journey;
   const {you} = words;
-  const wishes: [Wish, string][] = [
-    ['mail', you.byMail],
-    ['code', you.byCode],
-    ['none', you.none],
-  ];
   const privacy = catalogue.texts.privacyUrl;
   return html`<h3 id="step-title" tabindex="-1">${you.title}</h3>
     ${choices(journey, {
       id: 'wish',
       label: you.answer,
-      hint: `${words.receipt.due(formatDay(words, catalogue.promise.answerDueOn))}`,
-      choices: wishes.map(([value, label]) => ({value, label})),
+      hint: words.receipt.due(formatDay(words, catalogue.promise.answerDueOn)),
+      choices: choicesOf(you.wishes),
       chosen: [answers.wish],
       onChoose: ([wish]) => journey.answer({wish: wish as Wish}),
     })}
-    ${answers.wish === 'mail' ? contact(journey) : nothing}
+    ${contact(journey)}
     <label class="check" part="choice">
       <input
         type="checkbox"
@@ -38,36 +34,44 @@ export function youStep(journey: Journey) {
     ${privacy ? html`<p class="hint"><a href=${privacy} target="_blank" rel="noopener">${you.privacy}</a></p>` : nothing}`;
 }
 
+const choicesOf = (labels: Record<string, string>): Choice[] =>
+  Object.entries(labels).map(([value, label]) => ({value, label}));
+
+/** What the chosen way of answering needs, and whom to ask for. */
 function contact(journey: Journey) {
   const {answers, words} = journey;
-  const {email, emailHint, name, phone} = words.you;
+  const {you} = words;
+  const way = contactField(answers.wish);
+  if (!way) return nothing;
+  const type = way === 'email' ? way : 'tel';
   return [
     textField(journey, {
-      id: 'email',
-      label: email,
-      hint: emailHint,
-      value: answers.email,
-      type: 'email',
-      autocomplete: 'email',
+      id: way,
+      label: you[way],
+      hint: you.contactHint,
+      value: answers[way],
+      type,
+      autocomplete: type,
       required: true,
-      onInput: (email) => journey.answer({email}),
+      onInput: (value) => journey.answer({[way]: value}),
     }),
+    way === 'phone'
+      ? choices(journey, {
+          id: 'callTime',
+          label: you.callTime,
+          choices: choicesOf(you.callTimes),
+          chosen: [answers.callTime],
+          pair: true,
+          onChoose: ([time]) => journey.answer({callTime: time as CallTime}),
+        })
+      : nothing,
     textField(journey, {
       id: 'name',
-      label: name,
+      label: you.name,
       note: words.optional,
       value: answers.name,
       autocomplete: 'name',
       onInput: (name) => journey.answer({name}),
-    }),
-    textField(journey, {
-      id: 'phone',
-      label: phone,
-      note: words.optional,
-      value: answers.phone,
-      type: 'tel',
-      autocomplete: 'tel',
-      onInput: (phone) => journey.answer({phone}),
     }),
   ];
 }

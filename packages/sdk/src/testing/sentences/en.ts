@@ -31,6 +31,7 @@ export const en: Words = {
     missing_field: ['A field is missing.', 'Add the named field.'],
     no_address_search: ['Addresses cannot be searched on this site.', 'Show the place on the map.'],
     outside_boundary: ['The place is outside the city.', 'Choose a place inside the city, or send it without one.'],
+    phone_invalid: ['A phone number is needed for the call.', 'Write it like 040 123 4567.'],
     photo_not_an_image: ['The file is not a picture.', 'Send a JPEG, PNG, WebP or HEIC picture.'],
     photo_number_invalid: ['A photo has a number from 1 to 5.', 'Choose a number from 1 to 5.'],
     photo_too_large: ['The picture is larger than 10 MB.', 'Send a smaller picture.'],

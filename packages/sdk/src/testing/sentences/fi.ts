@@ -25,6 +25,7 @@ export const fi: Words = {
     missing_field: ['Kenttä puuttuu.', 'Lisää nimetty kenttä.'],
     no_address_search: ['Tällä sivustolla ei ole osoitehakua.', 'Näytä paikka kartalla.'],
     outside_boundary: ['Paikka on kaupungin ulkopuolella.', 'Valitse paikka kaupungista tai lähetä ilman paikkaa.'],
+    phone_invalid: ['Soittoa varten tarvitaan puhelinnumero.', 'Kirjoita se muodossa 040 123 4567.'],
     photo_not_an_image: ['Tiedosto ei ole kuva.', 'Lähetä JPEG-, PNG-, WebP- tai HEIC-kuva.'],
     photo_number_invalid: ['Kuvan numero on 1–5.', 'Valitse numero 1–5.'],
     photo_too_large: ['Kuva on suurempi kuin 10 Mt.', 'Lähetä pienempi kuva.'],

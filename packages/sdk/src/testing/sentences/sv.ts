@@ -25,6 +25,7 @@ export const sv: Words = {
     missing_field: ['Ett fält saknas.', 'Lägg till det nämnda fältet.'],
     no_address_search: ['Den här webbplatsen har ingen adressökning.', 'Visa platsen på kartan.'],
     outside_boundary: ['Platsen är utanför staden.', 'Välj en plats i staden eller skicka utan plats.'],
+    phone_invalid: ['För samtalet behövs ett telefonnummer.', 'Skriv det så här: 040 123 4567.'],
     photo_not_an_image: ['Filen är inte en bild.', 'Skicka en JPEG-, PNG-, WebP- eller HEIC-bild.'],
     photo_number_invalid: ['En bild har ett nummer från 1 till 5.', 'Välj ett nummer från 1 till 5.'],
     photo_too_large: ['Bilden är större än 10 MB.', 'Skicka en mindre bild.'],

@@ -204,6 +204,20 @@ const refusals: Refusal[] = [
     hint: /Add one/,
   },
   {
+    what: 'a call without a number',
+    fields: {wish: 'phone', phone: ''},
+    field: 'phone',
+    title: /The phone number is missing or has a mistake/,
+    hint: /040 123 4567/,
+  },
+  {
+    what: 'a call at night',
+    fields: {wish: 'phone', 'call-time': 'night'},
+    field: 'call-time',
+    title: /This value does not fit/,
+    hint: /./,
+  },
+  {
     what: 'a personal identity code',
     fields: {text: 'I am 131052-308T'},
     field: 'text',

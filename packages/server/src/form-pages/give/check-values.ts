@@ -5,7 +5,7 @@ import {ProblemError} from '../../problems/index.ts';
 import {faultsOf, type FormFault} from '../form-fault.ts';
 import type {FormWords} from '../words/index.ts';
 import {degreesOf} from './to-draft.ts';
-import {answerName, fieldNames, parsePoint, wishes, type GiveValues} from './values.ts';
+import {answerName, callTimes, fieldNames, parsePoint, wishes, type GiveValues} from './values.ts';
 
 /**
  * What is wrong with a form before it is a message: what its fields can't hold, and what is warned of before sending.
@@ -31,6 +31,7 @@ export function checkValues(
   }
   find('point', values.point !== '' && !parsePoint(values.point), 'invalid_value');
   find('wish', !wishes.some((wish) => wish === values.wish), 'invalid_value');
+  find('call-time', !callTimes.some((time) => time === values.callTime), 'invalid_value');
   find('email', values.wish === 'mail' && !values.email.trim() && !values.phone.trim(), 'contact_missing');
 
   for (const [field, text] of textsOf(values, topic)) {

@@ -149,6 +149,16 @@ test('what was filled in becomes the same message as by the API', async () => {
   assert.equal(tracked.json().reference, byForm.reference);
 });
 
+test('who asks to be phoned is, at the time that was chosen', async () => {
+  const call = {wish: 'phone', phone: '040 123 4567', 'call-time': 'afternoon'};
+  const page = await send('/streets/send?lang=en', {key: await freshKey(), text, ...call});
+  assert.match(page.words, /We phone the number that you gave/);
+  const {id, wants_answer, call_time} = await newest();
+  assert.deepEqual([wants_answer, call_time], [true, 'afternoon']);
+  const {rows} = await pool.query('select phone from contact where case_id = $1', [id]);
+  assert.deepEqual(rows, [{phone: '040 123 4567'}]);
+});
+
 test('who wants no answer leaves no address behind', async () => {
   await send('/streets/send', {key: await freshKey(), text, wish: 'none', email: 'aino@example.fi', name: 'Aino'});
   const {id, wants_answer} = await newest();

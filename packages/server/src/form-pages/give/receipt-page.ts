@@ -19,6 +19,7 @@ export interface ShownReceipt {
   answerDueOn?: string | undefined;
   wantsAnswer: boolean;
   isMailed: boolean;
+  isCalled: boolean;
   urgentNotice?: WrittenWords | undefined;
 }
 
@@ -33,8 +34,7 @@ export interface ReceiptOptions {
 /** Tracking code, what happens next, what became of the photos, and the ways on. */
 export function receiptContent(receipt: ShownReceipt, {formSite, site, words, photos}: ReceiptOptions): Html {
   const said = words.receipt;
-  const {trackingCode, linkToken, followUrl, reference, unitName, answerDueOn, wantsAnswer, isMailed, urgentNotice} =
-    receipt;
+  const {trackingCode, linkToken, followUrl, reference, unitName, answerDueOn, wantsAnswer, urgentNotice} = receipt;
   const query = `site=${encodeURIComponent(formSite.site.id)}&lang=${formSite.language}`;
   return html`${urgentNotice ? html`<p class="cf-notice cf-warning" ${textLanguage(urgentNotice.language)}>${urgentNotice.text}</p>` : nothing}
     <h2>${said.code}</h2>
@@ -53,7 +53,8 @@ export function receiptContent(receipt: ShownReceipt, {formSite, site, words, ph
               : said.noAnswer
         }
       </li>
-      ${isMailed ? html`<li>${said.mailed}</li>` : nothing}
+      ${receipt.isMailed ? html`<li>${said.mailed}</li>` : nothing}
+      ${receipt.isCalled ? html`<li>${said.called}</li>` : nothing}
       <li>${said.reference}: <bdi dir="ltr" translate="no">${reference}</bdi></li>
     </ul>
     <form class="cf-no-print" method="post" action="/track?${query}" enctype="multipart/form-data">

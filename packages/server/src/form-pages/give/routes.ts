@@ -93,7 +93,7 @@ export function giveRoutes(app: FastifyInstance, options: GiveRoutesOptions, too
       problemOf: problemOf(request as FastifyRequest),
     });
     const receipt: ShownReceipt = {
-      ...{...access, reference, unitName, answerDueOn, wantsAnswer, isMailed: false},
+      ...{...access, reference, unitName, answerDueOn, wantsAnswer, isMailed: false, isCalled: false},
       trackingCode: secrets.trackingCodeOf(access.caseId),
       followUrl: followUrl(publicUrl, formSite.site.id, access.linkToken, formSite.language),
     };
@@ -116,6 +116,7 @@ function receiptOf({receipt, values}: Received, formSite: FormSite, publicUrl: s
     followUrl: followUrl(publicUrl, formSite.site.id, receipt.linkToken, formSite.language),
     wantsAnswer: values.wish !== 'none',
     isMailed: values.wish !== 'none' && values.email.trim() !== '',
+    isCalled: values.wish === 'phone',
     urgentNotice: topic?.urgentNotice && cityWords(formSite, topic.urgentNotice),
   };
 }

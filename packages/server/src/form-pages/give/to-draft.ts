@@ -1,4 +1,4 @@
-import type {AttributeAnswer, CaseDraft, ContactDraft, Kind, PlaceDraft} from '@city-feedback/contract';
+import type {AttributeAnswer, CallTime, CaseDraft, ContactDraft, Kind, PlaceDraft} from '@city-feedback/contract';
 import type {Topic} from '../../catalogue/index.ts';
 import {parsePoint, type GiveValues} from './values.ts';
 
@@ -28,6 +28,7 @@ export function toDraft(values: GiveValues, {topic, language, placeWords}: Draft
     ...(values.unit && {serviceObjectId: values.unit}),
     ...(attributes.length > 0 && {attributes}),
     wantsAnswer: values.wish !== 'none',
+    ...(values.wish === 'phone' && {callTime: values.callTime as CallTime}),
     mayPublish: values.mayPublish,
     ...(contact && {contact}),
     language,

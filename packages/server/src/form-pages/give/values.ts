@@ -1,9 +1,10 @@
-import type {Kind} from '@city-feedback/contract';
+import type {CallTime, Kind} from '@city-feedback/contract';
 import type {Topic} from '../../catalogue/index.ts';
 import type {Fields} from '../read-form.ts';
 
 export const kinds: readonly Kind[] = ['question', 'fault', 'idea', 'praise', 'criticism', 'other'];
-export const wishes = ['mail', 'code', 'none'] as const;
+export const wishes = ['mail', 'phone', 'code', 'none'] as const;
+export const callTimes = ['any', 'morning', 'afternoon'] as const satisfies readonly CallTime[];
 
 /** How the resident would like to be answered. */
 export type Wish = (typeof wishes)[number];
@@ -31,6 +32,7 @@ export interface GiveValues {
   email: string;
   name: string;
   phone: string;
+  callTime: string;
   mayPublish: boolean;
   /** Not seen by people; robots fill it. */
   website: string;
@@ -56,6 +58,7 @@ export const fieldNames = {
   email: 'email',
   name: 'name',
   phone: 'phone',
+  callTime: 'call-time',
   mayPublish: 'may-publish',
   website: 'website',
   page: 'page',
@@ -71,7 +74,17 @@ export const answerName = (questionId: string): string => `${answerPrefix}${ques
 export const noValues: GiveValues = {
   ...{key: '', text: '', topic: '', kind: '', answers: {}, askedTopic: ''},
   ...{placeWords: '', point: '', latitude: '', longitude: '', unit: ''},
-  ...{wish: 'code', email: '', name: '', phone: '', mayPublish: false, website: '', page: '', from: ''},
+  ...{
+    wish: 'code',
+    email: '',
+    name: '',
+    phone: '',
+    callTime: 'any',
+    mayPublish: false,
+    website: '',
+    page: '',
+    from: '',
+  },
 };
 
 /** What a form sent. Fields that are missing are empty. */
@@ -84,6 +97,7 @@ export function valuesOf(fields: Fields): GiveValues {
   return {
     ...(Object.fromEntries(texts) as unknown as GiveValues),
     wish: one(fieldNames.wish) || noValues.wish,
+    callTime: one(fieldNames.callTime) || noValues.callTime,
     mayPublish: one(fieldNames.mayPublish) !== '',
     answers: Object.fromEntries(answers) as GiveValues['answers'],
   };

@@ -1,8 +1,8 @@
 import {html, type Html} from '../../http/index.ts';
-import {checkedIf, choices, field, group} from '../markup/index.ts';
+import {checkedIf, choices, field, group, options} from '../markup/index.ts';
 import {formatDay} from '../words/index.ts';
 import type {FormState} from './form-state.ts';
-import {fieldNames, wishes} from './values.ts';
+import {callTimes, fieldNames, wishes} from './values.ts';
 
 /** Whether and how to be answered, and whether it may be published. Nothing is needed but for an answer by mail. */
 export function youSection(state: FormState): Html {
@@ -53,6 +53,17 @@ export function youSection(state: FormState): Html {
           />`,
       )}
     </div>
+    ${field(
+      state,
+      {id: fieldNames.callTime, label: give.callTime, isOptional: true},
+      (ties) =>
+        html`<select ${ties} name="${fieldNames.callTime}">
+          ${options(
+            callTimes.map((time) => ({value: time, label: give.callTimes[time]})),
+            values.callTime,
+          )}
+        </select>`,
+    )}
     <label class="cf-choice">
       <input type="checkbox" name="${fieldNames.mayPublish}" value="yes" ${checkedIf(values.mayPublish)} />
       <span>${give.mayPublish}</span>

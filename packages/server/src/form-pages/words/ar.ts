@@ -95,6 +95,7 @@ export const ar: FormWords = {
     answer: 'هل تريد ردًا؟',
     wishes: {
       mail: 'نعم، بالبريد الإلكتروني',
+      phone: 'نعم، اتصلوا بي',
       code: 'نعم، سأقرؤه برمز المتابعة',
       none: 'لا أحتاج إلى رد',
     },
@@ -104,6 +105,8 @@ export const ar: FormWords = {
     emailHint: 'نستخدم العنوان لهذا الأمر فقط.',
     name: 'الاسم',
     phone: 'الهاتف',
+    callTime: 'متى يمكننا الاتصال بك؟',
+    callTimes: {any: 'أي وقت في أيام العمل', morning: 'صباحًا', afternoon: 'بعد الظهر'},
     mayPublish: 'يجوز نشر ملاحظتي بعد مراجعتها. لا تُنشر بيانات الاتصال بي.',
     photos: 'الصور',
     photosHint: (limit, megabytes) =>
@@ -123,6 +126,7 @@ export const ar: FormWords = {
     due: (date) => `سنرد في موعد أقصاه ${date}`,
     noAnswer: 'لم تطلب ردًا. سنقرأ ملاحظتك على أي حال.',
     mailed: 'نرسل تأكيدًا إلى بريدك الإلكتروني.',
+    called: 'سنتصل بالرقم الذي أعطيته.',
     reference: 'رقم الملاحظة',
     photosSent: (count) =>
       plural(count, {

@@ -79,6 +79,7 @@ export const en: FormWords = {
     answer: 'Would you like an answer?',
     wishes: {
       mail: 'Yes, by e-mail',
+      phone: 'Yes, please phone me',
       code: 'Yes, I will read it with the tracking code',
       none: 'I don’t need an answer',
     },
@@ -88,6 +89,8 @@ export const en: FormWords = {
     emailHint: 'We use the address for this matter only.',
     name: 'Name',
     phone: 'Phone',
+    callTime: 'When may we phone you?',
+    callTimes: {any: 'Any time on working days', morning: 'In the morning', afternoon: 'In the afternoon'},
     mayPublish: 'My feedback may be published after review. My contact details are not published.',
     photos: 'Photos',
     photosHint: (limit, megabytes) =>
@@ -107,6 +110,7 @@ export const en: FormWords = {
     due: (date) => `We answer by ${date} at the latest`,
     noAnswer: 'You did not ask for an answer. We read your feedback all the same.',
     mailed: 'We are sending a confirmation to your e-mail.',
+    called: 'We phone the number that you gave.',
     reference: 'Reference',
     photosSent: (count) => (count === 1 ? 'The photo has been sent.' : `${count} photos have been sent.`),
     photosNotSent: (count) =>

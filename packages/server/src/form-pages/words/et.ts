@@ -83,6 +83,7 @@ export const et: FormWords = {
     answer: 'Kas soovid vastust?',
     wishes: {
       mail: 'Jah, e-postiga',
+      phone: 'Jah, helistage mulle',
       code: 'Jah, loen seda jälgimiskoodiga',
       none: 'Ma ei vaja vastust',
     },
@@ -92,6 +93,8 @@ export const et: FormWords = {
     emailHint: 'Kasutame aadressi ainult selle asja jaoks.',
     name: 'Nimi',
     phone: 'Telefon',
+    callTime: 'Millal võime helistada?',
+    callTimes: {any: 'Tööpäeviti igal ajal', morning: 'Ennelõunal', afternoon: 'Pärastlõunal'},
     mayPublish: 'Minu tagasiside võib pärast ülevaatust avaldada. Minu kontaktandmeid ei avaldata.',
     photos: 'Pildid',
     photosHint: (limit, megabytes) =>
@@ -111,6 +114,7 @@ export const et: FormWords = {
     due: (date) => `Vastame hiljemalt ${date}`,
     noAnswer: 'Sa ei palunud vastust. Loeme tagasisidet ikkagi.',
     mailed: 'Saadame kinnituse sinu e-postile.',
+    called: 'Helistame sinu antud numbrile.',
     reference: 'Tagasiside number',
     photosSent: (count) => plural(count, {one: 'Pilt on saadetud.', other: '# pilti on saadetud.'}),
     photosNotSent: (count) =>

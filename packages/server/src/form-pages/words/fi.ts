@@ -81,6 +81,7 @@ export const fi: FormWords = {
     answer: 'Haluatko vastauksen?',
     wishes: {
       mail: 'Kyllä, sähköpostiin',
+      phone: 'Kyllä, soittakaa minulle',
       code: 'Kyllä, luen sen seurantakoodilla',
       none: 'En tarvitse vastausta',
     },
@@ -90,6 +91,8 @@ export const fi: FormWords = {
     emailHint: 'Käytämme osoitetta vain tähän asiaan.',
     name: 'Nimi',
     phone: 'Puhelin',
+    callTime: 'Milloin voimme soittaa?',
+    callTimes: {any: 'Milloin tahansa arkisin', morning: 'Aamupäivällä', afternoon: 'Iltapäivällä'},
     mayPublish: 'Palautteeni saa julkaista tarkastuksen jälkeen. Yhteystietojani ei julkaista.',
     photos: 'Kuvat',
     photosHint: (limit, megabytes) =>
@@ -109,6 +112,7 @@ export const fi: FormWords = {
     due: (date) => `Vastaamme viimeistään ${date}`,
     noAnswer: 'Et pyytänyt vastausta. Luemme palautteesi silti.',
     mailed: 'Lähetämme vahvistuksen sähköpostiisi.',
+    called: 'Soitamme antamaasi numeroon.',
     reference: 'Palautenumero',
     photosSent: (count) => `${photos(count)} on lähetetty.`,
     photosNotSent: (count) => `${photos(count)} jäi lähettämättä. Itse viesti on perillä.`,

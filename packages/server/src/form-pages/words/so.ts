@@ -84,6 +84,7 @@ export const so: FormWords = {
     answer: 'Ma rabtaa jawaab?',
     wishes: {
       mail: 'Haa, iimayl ahaan',
+      phone: 'Haa, i soo wac',
       code: 'Haa, waxaan ku akhrinayaa koodhka raadraaca',
       none: 'Jawaab uma baahni',
     },
@@ -93,6 +94,8 @@ export const so: FormWords = {
     emailHint: 'Cinwaanka waxaan u isticmaalnaa arrintan oo keliya.',
     name: 'Magac',
     phone: 'Telefoon',
+    callTime: 'Goorma ayaan ku soo wici karnaa?',
+    callTimes: {any: 'Goor kasta maalmaha shaqada', morning: 'Subaxdii', afternoon: 'Galabtii'},
     mayPublish: 'Jawaab-celintayda waa la daabici karaa kadib hubin. Xogtayda xiriirka lama daabaco.',
     photos: 'Sawirro',
     photosHint: (limit, megabytes) =>
@@ -112,6 +115,7 @@ export const so: FormWords = {
     due: (date) => `Waxaan ku jawaabaynaa ugu dambayn ${date}`,
     noAnswer: 'Jawaab ma aadan weydiin. Weli waan akhrinaynaa jawaab-celintaada.',
     mailed: 'Xaqiijin ayaan u diraynaa iimaylkaaga.',
+    called: 'Lambarka aad bixisay ayaan wici doonnaa.',
     reference: 'Lambarka tixraaca',
     photosSent: (count) => plural(count, {one: 'Sawirka waa la diray.', other: '# sawir waa la diray.'}),
     photosNotSent: (count) =>

@@ -81,6 +81,7 @@ export const sv: FormWords = {
     answer: 'Vill du ha svar?',
     wishes: {
       mail: 'Ja, per e-post',
+      phone: 'Ja, ring mig',
       code: 'Ja, jag läser det med uppföljningskoden',
       none: 'Jag behöver inget svar',
     },
@@ -90,6 +91,8 @@ export const sv: FormWords = {
     emailHint: 'Vi använder adressen bara för det här ärendet.',
     name: 'Namn',
     phone: 'Telefon',
+    callTime: 'När kan vi ringa?',
+    callTimes: {any: 'När som helst på vardagar', morning: 'Förmiddag', afternoon: 'Eftermiddag'},
     mayPublish: 'Min respons får publiceras efter granskning. Mina kontaktuppgifter publiceras inte.',
     photos: 'Bilder',
     photosHint: (limit, megabytes) =>
@@ -109,6 +112,7 @@ export const sv: FormWords = {
     due: (date) => `Vi svarar senast ${date}`,
     noAnswer: 'Du bad inte om svar. Vi läser din respons ändå.',
     mailed: 'Vi skickar en bekräftelse till din e-post.',
+    called: 'Vi ringer numret som du gav.',
     reference: 'Ärendenummer',
     photosSent: (count) => `${photos(count)} har skickats.`,
     photosNotSent: (count) => `${photos(count)} skickades inte. Själva meddelandet har kommit fram.`,

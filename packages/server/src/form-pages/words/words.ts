@@ -1,5 +1,6 @@
-import type {Kind, Outcome, ProblemCode, PublicStatus, TrackingCodeFault} from '@city-feedback/contract';
+import type {CallTime, Kind, Outcome, ProblemCode, PublicStatus, TrackingCodeFault} from '@city-feedback/contract';
 import type {SensitiveKind} from '@city-feedback/contract/sensitive-text';
+import type {Wish} from '../give/values.ts';
 
 /** The words of the forms in one language: the same as the widget's where they say the same. */
 export interface FormWords {
@@ -79,13 +80,15 @@ export interface GiveWords {
   latitude: string;
   longitude: string;
   answer: string;
-  wishes: {mail: string; code: string; none: string};
+  wishes: {[wish in Wish]: string};
   due: (date: string) => string;
   contact: string;
   email: string;
   emailHint: string;
   name: string;
   phone: string;
+  callTime: string;
+  callTimes: {[time in CallTime]: string};
   mayPublish: string;
   photos: string;
   photosHint: (limit: number, megabytes: number) => string;
@@ -105,6 +108,7 @@ export interface ReceiptWords {
   due: (date: string) => string;
   noAnswer: string;
   mailed: string;
+  called: string;
   reference: string;
   photosSent: (count: number) => string;
   photosNotSent: (count: number) => string;

@@ -1,4 +1,4 @@
-import type {AttributeAnswer, DeskContact, Kind, PlaceSource} from '@city-feedback/contract';
+import type {AttributeAnswer, CallTime, DeskContact, Kind, PlaceSource} from '@city-feedback/contract';
 import type pg from 'pg';
 import {v7 as uuidv7} from 'uuid';
 import {stateColumns, stateOf, type CaseState} from '../../history/index.ts';
@@ -19,6 +19,7 @@ export interface CaseRecord {
   attributes: AttributeAnswer[];
   channel: string;
   wantsAnswer: boolean;
+  callTime?: CallTime;
   mayPublish: boolean;
   place?: {latitude: number; longitude: number; label?: string; source?: PlaceSource};
   serviceObjectId?: string;
@@ -44,6 +45,7 @@ interface CaseColumns extends Record<string, unknown> {
   attributes: AttributeAnswer[];
   channel: string;
   wants_answer: boolean;
+  call_time: CallTime | null;
   may_publish: boolean;
   latitude: number | null;
   longitude: number | null;
@@ -64,7 +66,7 @@ export async function findCase(db: Queryable, jurisdictionId: string, caseId: st
   const {rows} = await db.query<CaseColumns>({
     name: 'desk-case',
     text: `select ${stateColumns}, c.id, c.jurisdiction_id, c.reference, c.site_id, c.kind, c.language, c.text,
-        c.attributes, c.channel, c.wants_answer, c.may_publish, c.latitude, c.longitude, c.place_label, c.place_source,
+        c.attributes, c.channel, c.wants_answer, c.call_time, c.may_publish, c.latitude, c.longitude, c.place_label, c.place_source,
         c.service_object_id, c.area_id, c.received_at, now() as read_at,
         (select name from staff t where t.jurisdiction_id = c.jurisdiction_id and t.id = c.taken_by) as taken_by_name,
         exists (select from contact k where k.jurisdiction_id = c.jurisdiction_id and k.case_id = c.id) as has_contact,
@@ -93,6 +95,7 @@ function toRecord(row: CaseColumns): CaseRecord {
     attributes: row.attributes,
     channel: row.channel,
     wantsAnswer: row.wants_answer,
+    ...(row.call_time && {callTime: row.call_time}),
     mayPublish: row.may_publish,
     ...(latitude !== null && longitude !== null && {place: {latitude, longitude, ...placeWords(row)}}),
     ...(row.service_object_id && {serviceObjectId: row.service_object_id}),

@@ -84,6 +84,7 @@ function rowOf(record: CaseRecord): Parameters<typeof summaryOf>[0] {
     ...(state.answerDueOn && {answerDueOn: state.answerDueOn}),
     ...(state.takenBy && {takenBy: state.takenBy}),
     ...(record.takenByName && {takenByName: record.takenByName}),
+    ...(record.callTime && {callTime: record.callTime}),
     photoCount: state.photoCount,
     followerCount: record.followerCount,
     language: record.language,

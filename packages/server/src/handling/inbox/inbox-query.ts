@@ -20,6 +20,7 @@ export const inboxQuerySchema = {
       description: 'Open cases whose promise is (nearly) broken',
     },
     mine: {type: 'boolean', default: false, description: 'Only what you have taken'},
+    calls: {type: 'boolean', default: false, description: 'Only who asks to be phoned'},
     q: {type: 'string', maxLength: 200, description: 'A reference, or beginnings of words of the message'},
     sort: {
       type: 'string',

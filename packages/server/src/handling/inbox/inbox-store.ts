@@ -176,6 +176,7 @@ function conditions(filter: InboxFilter, values: Values): string {
   const {key, type, beyond} = orders[filter.sort];
   const all = [`c.jurisdiction_id = ${values.add(filter.jurisdictionId)}`, stages[filter.stage]];
   if (filter.rings !== 'every') all.push(`c.ring_id = any(${values.add(filter.rings)}::text[])`);
+  if (filter.wantsCall) all.push('c.call_time is not null');
   if (filter.takenBy) all.push(`c.taken_by = ${values.add(filter.takenBy)}`);
   // As the index has it, so that what is late can be looked up there.
   if (filter.due?.from) all.push(`${orders.due.key} >= ${values.add(filter.due.from)}::date`);
@@ -193,7 +194,7 @@ function orderBy({sort}: InboxFilter): string {
 }
 
 const columns = `c.id, c.reference, left(c.text, 160) as excerpt, c.kind, c.topic_id, c.ring_id, c.area_id, c.status,
-  c.received_at, c.answer_due_on, c.taken_by, c.photo_count, c.language, ${stages.open} as is_open,
+  c.received_at, c.answer_due_on, c.taken_by, c.photo_count, c.call_time, c.language, ${stages.open} as is_open,
   ${followerCount}`;
 
 interface Columns {
@@ -210,6 +211,7 @@ interface Columns {
   taken_by: string | null;
   taken_by_name: string | null;
   photo_count: number;
+  call_time: InboxRow['callTime'] | null;
   follower_count: number;
   language: string;
   is_open: boolean;
@@ -239,6 +241,7 @@ function toRow(row: Columns): InboxRow {
     ...(row.answer_due_on && {answerDueOn: row.answer_due_on}),
     ...(row.taken_by && {takenBy: row.taken_by}),
     ...(row.taken_by_name && {takenByName: row.taken_by_name}),
+    ...(row.call_time && {callTime: row.call_time}),
     photoCount: row.photo_count,
     followerCount: row.follower_count,
     language: row.language,

@@ -174,6 +174,21 @@ test('mine are those that I have taken', async () => {
   assert.equal(mine.cases[0]!.takenByMe, true);
 });
 
+test('who asks to be phoned is in the row, in the case, and found by a filter until answered', async () => {
+  const [called, answered] = [
+    await desk.addCase({ringId: 'parks', callTime: 'morning'}),
+    await desk.addCase({ringId: 'parks', callTime: 'any'}),
+  ];
+  await ofParks.change(`${answered.id}/answer`, 1, {text: 'Kiitos!', outcome: 'answered'});
+  const {cases} = await inbox(ofParks, {calls: 'true'});
+  assert.deepEqual(
+    cases.map(({reference, callTime}) => [reference, callTime]),
+    [[called.reference, 'morning']],
+  );
+  const deskCase: DeskCase = (await ofParks.get(`cases/${called.id}`)).json();
+  assert.equal(deskCase.callTime, 'morning');
+});
+
 test('the filters for late and nearly late agree with the badge on each row', async () => {
   const {date: today} = wallClock(new Date(), 'Europe/Helsinki');
   const days = [-8, -2, -1, 0, 1, 2, 3, 4, 9].map((offset) =>

@@ -23,6 +23,8 @@ export interface InboxQuestion {
   urgency?: Extract<Urgency, 'late' | 'nearly_late'>;
   /** Only what the asker has taken. */
   mine: boolean;
+  /** Only who asks to be phoned. */
+  calls: boolean;
   /** A reference, or words of the message. */
   q?: string;
   /** `due` is an order of open cases; others, which have nothing to keep any more, come newest first. */
@@ -70,6 +72,7 @@ function filterOf({staff, catalogue}: Asker, question: InboxQuestion, now: Date)
     stage: isOpenOnly ? 'open' : question.status,
     sort,
     ...(urgency && {due: dueDaysOf(urgency, catalogue, now)}),
+    wantsCall: question.calls,
     ...(question.mine && {takenBy: staff.id}),
     ...(cursor && {after: decodeCursor(sort, cursor)}),
     limit: question.limit,

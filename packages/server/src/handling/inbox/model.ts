@@ -1,4 +1,4 @@
-import type {Kind} from '@city-feedback/contract';
+import type {CallTime, Kind} from '@city-feedback/contract';
 import type {RingScope} from '../../people/index.ts';
 
 /** Which cases the inbox shows: nobody answered yet; answered, not closed; closed; or all of them. */
@@ -21,6 +21,8 @@ export interface InboxFilter {
   sort: InboxSort;
   /** Only what is due on these calendar days. */
   due?: {from?: string; until?: string};
+  /** Only who asks to be phoned. */
+  wantsCall: boolean;
   takenBy?: string;
   after?: InboxPosition;
   /** Cases on a page. */
@@ -41,6 +43,7 @@ export interface InboxRow {
   answerDueOn?: string;
   takenBy?: string;
   takenByName?: string;
+  callTime?: CallTime;
   photoCount: number;
   followerCount: number;
   language: string;

@@ -74,6 +74,7 @@ const filter: InboxFilter = {
   jurisdictionId: 'city',
   rings: 'every',
   stage: 'all',
+  wantsCall: false,
   sort: 'received',
   limit: 10,
 };

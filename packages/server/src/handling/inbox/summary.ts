@@ -27,6 +27,7 @@ export function summaryOf(
     urgency: urgencyNow(row, catalogue, now),
     ...(row.takenByName && {takenByName: row.takenByName}),
     takenByMe: row.takenBy === staff.id,
+    ...(row.callTime && {callTime: row.callTime}),
     photoCount: row.photoCount,
     followerCount: row.followerCount,
     language: row.language,

@@ -39,6 +39,10 @@ export const en: ProblemSentences = {
     title: 'Expected an e-mail address or a phone number for the answer, got none.',
     hint: 'Add one, or follow the matter with the tracking code.',
   },
+  phone_invalid: {
+    title: 'Expected a phone number of 5 to 15 digits for the call, got something else.',
+    hint: 'Write the number, for example 040 123 4567, or choose another way to get the answer.',
+  },
   coordinates_out_of_range: {
     title: 'Expected latitude −90…90 and longitude −180…180, got {latitude}, {longitude}.',
     hint: 'Choose the place on the map again.',

@@ -36,6 +36,10 @@ export const et: ProblemSentences = {
     title: 'Vastuse jaoks on vaja e-posti aadressi või telefoninumbrit.',
     hint: 'Lisa üks neist või jälgi asja jälgimiskoodiga.',
   },
+  phone_invalid: {
+    title: 'Helistamiseks on vaja telefoninumbrit, milles on 5–15 numbrit.',
+    hint: 'Kirjuta number, näiteks 040 123 4567, või vali teine viis vastuse saamiseks.',
+  },
   coordinates_out_of_range: {
     title: 'Oodati laiuskraadi −90…90 ja pikkuskraadi −180…180, saadi {latitude}, {longitude}.',
     hint: 'Vali koht kaardil uuesti.',

@@ -36,6 +36,10 @@ export const fi: ProblemSentences = {
     title: 'Odotettiin sähköpostiosoitetta tai puhelinnumeroa vastausta varten, niitä ei saatu.',
     hint: 'Lisää toinen niistä tai seuraa asiaa seurantakoodilla.',
   },
+  phone_invalid: {
+    title: 'Odotettiin soittoa varten puhelinnumeroa, jossa on 5–15 numeroa, saatiin jotain muuta.',
+    hint: 'Kirjoita numero, esimerkiksi 040 123 4567, tai valitse toinen tapa saada vastaus.',
+  },
   coordinates_out_of_range: {
     title: 'Odotettiin leveysastetta −90…90 ja pituusastetta −180…180, saatiin {latitude}, {longitude}.',
     hint: 'Valitse paikka kartalta uudelleen.',

@@ -36,6 +36,10 @@ export const so: ProblemSentences = {
     title: 'Jawaabta waxaa loo baahan yahay cinwaan iimayl ama lambar telefoon.',
     hint: 'Mid ku dar, ama arrinta kula soco koodhka raadraaca.',
   },
+  phone_invalid: {
+    title: 'Wicitaanka waxaa loo baahan yahay lambar telefoon oo leh 5 ilaa 15 god.',
+    hint: 'Qor lambarka, tusaale 040 123 4567, ama dooro hab kale oo aad jawaabta ku hesho.',
+  },
   coordinates_out_of_range: {
     title: 'Waxaa la filayay loolka −90…90 iyo dhigaha −180…180, waxaana yimid {latitude}, {longitude}.',
     hint: 'Goobta mar kale ka dooro khariidadda.',

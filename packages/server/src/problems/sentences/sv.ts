@@ -36,6 +36,10 @@ export const sv: ProblemSentences = {
     title: 'Väntade på en e-postadress eller ett telefonnummer för svaret, fick inget.',
     hint: 'Lägg till det ena eller följ ärendet med uppföljningskoden.',
   },
+  phone_invalid: {
+    title: 'Väntade på ett telefonnummer med 5–15 siffror för samtalet, fick något annat.',
+    hint: 'Skriv numret, till exempel 040 123 4567, eller välj ett annat sätt att få svar.',
+  },
   coordinates_out_of_range: {
     title: 'Väntade på latitud −90…90 och longitud −180…180, fick {latitude}, {longitude}.',
     hint: 'Välj platsen på kartan igen.',

@@ -48,6 +48,10 @@ export const problems: FormProblems = {
     title: 'An e-mail address or a phone number is missing.',
     hint: 'Add one, or read the answer with the tracking code.',
   },
+  phone_invalid: {
+    title: 'The phone number is missing or has a mistake.',
+    hint: 'Write the number, for example 040 123 4567.',
+  },
   coordinates_swapped: {title: 'Latitude and longitude seem to have changed places.'},
   unknown_topic: {title: 'This site does not have this topic.'},
   topic_closed: {title: 'The topic “{topic}” is closed.'},

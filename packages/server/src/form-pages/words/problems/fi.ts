@@ -45,6 +45,10 @@ export const problems: FormProblems = {
     title: 'Sähköpostiosoite tai puhelinnumero puuttuu.',
     hint: 'Lisää jompikumpi, tai lue vastaus seurantakoodilla.',
   },
+  phone_invalid: {
+    title: 'Puhelinnumero puuttuu tai siinä on virhe.',
+    hint: 'Kirjoita numero, esimerkiksi 040 123 4567.',
+  },
   coordinates_swapped: {title: 'Leveys- ja pituusaste näyttävät vaihtaneen paikkaa.'},
   unknown_topic: {title: 'Tätä aihetta ei ole tällä sivustolla.'},
   topic_closed: {title: 'Aihe ”{topic}” on suljettu.'},

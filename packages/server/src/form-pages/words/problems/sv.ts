@@ -48,6 +48,7 @@ export const problems: FormProblems = {
     title: 'E-postadress eller telefonnummer saknas.',
     hint: 'Lägg till det ena, eller läs svaret med uppföljningskoden.',
   },
+  phone_invalid: {title: 'Telefonnumret saknas eller har ett fel.', hint: 'Skriv numret, till exempel 040 123 4567.'},
   coordinates_swapped: {title: 'Latitud och longitud verkar ha bytt plats.'},
   unknown_topic: {title: 'Det här ämnet finns inte på webbplatsen.'},
   topic_closed: {title: 'Ämnet ”{topic}” är stängt.'},

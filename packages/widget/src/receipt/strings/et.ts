@@ -1,0 +1,9 @@
+import type {SpellingWords} from './words.ts';
+
+const et: SpellingWords = {
+  alphabet:
+    'Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu',
+  spelled: (letter, word) => `${letter} nagu ${word}`,
+};
+
+export default et;

@@ -1,0 +1,12 @@
+import type {PendingWords} from './words.ts';
+
+const en: PendingWords = {
+  sentLater: 'The feedback that was waiting has now been sent.',
+  notTaken: 'Your feedback could not be sent.',
+  takeBack: 'Open it in the form',
+  emailGone: 'The e-mail address was not saved. Write it again or send without.',
+  phoneGone: 'The phone number was not saved. Write it again or send without.',
+  withoutContact: 'Send without',
+};
+
+export default en;
