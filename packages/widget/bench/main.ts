@@ -60,8 +60,7 @@ async function measure(weight: Weight, index: number, candidate: Candidate, bare
   const over = (name: keyof Closed): number => closed[name] - bare[name];
   return {
     requests: over('requests'),
-    // The markup in the page is not counted.
-    bytes: Math.max(0, over('bytes')),
+    bytes: over('bytes'),
     longTasks: over('longTasks'),
     layoutShift: over('layoutShift'),
     ...{click, key},

@@ -53,9 +53,11 @@ export async function visit(browser: Browser, address: string, locale = 'fi'): P
 async function countWire(cdp: CDPSession): Promise<{requests: number; bytes: number}> {
   const wire = {requests: 0, bytes: 0};
   await cdp.send('Network.enable');
-  cdp.on('Network.responseReceived', ({response}) => {
+  cdp.on('Network.responseReceived', ({response, type}) => {
     if (response.url.startsWith('data:')) return;
     wire.requests++;
+    // The page itself is not what something on it costs.
+    if (type === 'Document') return;
     const length = Object.entries(response.headers).find(([name]) => name.toLowerCase() === 'content-length')?.[1];
     wire.bytes += Number(length ?? 0);
   });

@@ -106,14 +106,15 @@ export const controlStyles = css`
   .card small::before {
     content: '· ';
   }
-  .pair {
-    grid-template-columns: 1fr 1fr;
+  .panel .pair {
+    display: flex;
+    flex-wrap: wrap;
   }
   .pair > * {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
   }
   .pair > .card:nth-last-of-type(-n + 2) {
-    grid-column: auto;
+    flex-basis: 40%;
   }
   .card:hover {
     background: var(--_tint);

@@ -36,6 +36,7 @@ export const look = css`
     justify-self: start;
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 1.125em;
+    text-align: center;
     text-decoration: none;
   }
   .button:hover {

@@ -1,3 +1,4 @@
+import type {ApiError} from '@city-feedback/sdk';
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {Journey, type JourneyStart} from '../journey/journey.ts';
 import {keepDraft} from '../journey/keep-draft.ts';
@@ -153,7 +154,9 @@ export class CityFeedbackPanel extends LitElement {
       const language = this.launcher.nearestLanguage(this.host);
       const words = await loadDictionary(speaks(language) ? language : 'en');
       this.#speak(words);
-      this.failed = words.failed;
+      // A page that is not let in is not helped by another connection; the console says the reason.
+      const isFinal = (error as Partial<ApiError>).temporary === false;
+      this.failed = isFinal ? {...words.failed, explain: ''} : words.failed;
     }
   }
 

@@ -58,7 +58,8 @@ export const laterStyles = css`
   }
   @media (width < 576px) {
     .code .button {
-      flex: auto;
+      flex: 1 0 40%;
+      padding-inline: 0.5em;
     }
     .review dl > div {
       grid-template-columns: 1fr auto;

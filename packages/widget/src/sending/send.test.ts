@@ -126,5 +126,14 @@ describe('the form when the city can’t be reached', () => {
     (await form.see('[part=button]')).click();
     await form.read('Formuläret öppnades inte');
     expect(form.find<HTMLAnchorElement>('.notice a')!.textContent).to.equal('Ge respons utan skript');
+    expect(form.text).to.include('Kontrollera nätförbindelsen');
+  });
+
+  it('blames no connection for a site that there is not, and leaves the link', async () => {
+    const form = new Form({site: 'nowhere', label: 'Anna palautetta ilman skriptiä'});
+    (await form.see('[part=button]')).click();
+    await form.read('Lomake ei auennut');
+    expect(form.text).to.not.include('verkkoyhteys');
+    expect(form.find<HTMLAnchorElement>('.notice a')!.textContent).to.equal('Anna palautetta ilman skriptiä');
   });
 });
