@@ -1,5 +1,5 @@
 /**
- * Takes a picture of every state of the form, the desk and the server's pages, from the running demo.
+ * Takes a picture of every state of the form with and without script, the desk and the server's pages, from the running demo.
  *
  *     npm run screenshots -- --only widget --lang fi --width 360 --scheme dark
  *
@@ -17,6 +17,7 @@ import {walkDesk} from '../../packages/server/e2e/states/of-the-desk.ts';
 import {walkElsewhere} from '../../packages/server/e2e/states/elsewhere.ts';
 import {walkFailure, walkForm, walkLink, walkTrack} from '../../packages/server/e2e/states/of-the-form.ts';
 import {walkPages} from '../../packages/server/e2e/states/of-the-pages.ts';
+import {walkPlainForm} from '../../packages/server/e2e/states/of-the-plain-form.ts';
 import type {LookAt} from '../../packages/server/e2e/states/walk.ts';
 import {receiveAnswered, receiveCase} from '../../packages/server/e2e/stories/received.ts';
 
@@ -31,7 +32,7 @@ const widths: {[width: string]: Screen} = {320: 'narrow', 360: 'phone', 768: 'ta
 
 const {values: asked} = parseArgs({
   options: {
-    only: {type: 'string', multiple: true, default: ['widget', 'desk', 'page']},
+    only: {type: 'string', multiple: true, default: ['widget', 'plain', 'desk', 'page']},
     lang: {type: 'string', multiple: true, default: ['fi', 'sv', 'en']},
     width: {type: 'string', multiple: true, default: ['360', '768', '1280']},
     scheme: {type: 'string', multiple: true, default: ['light', 'dark']},
@@ -77,6 +78,7 @@ async function takeAll(stage: Stage, language: Language, width: string): Promise
       await walkFailure(stage, person, look);
     },
     desk: (person) => walkDesk(stage, person, received.text, look),
+    plain: (person) => walkPlainForm(stage, person, look),
     page: (person) => walkPages(stage, person, answered.reference, look),
   };
   for (const what of asked.only) {

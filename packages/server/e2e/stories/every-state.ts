@@ -8,6 +8,7 @@ import type {Stage} from '../stage/stage.ts';
 import {walkDesk} from '../states/of-the-desk.ts';
 import {walkElsewhere} from '../states/elsewhere.ts';
 import {walkFailure, walkForm, walkLink, walkTrack} from '../states/of-the-form.ts';
+import {walkPlainForm} from '../states/of-the-plain-form.ts';
 import {receiveAnswered, receiveCase} from './received.ts';
 
 /** Everything that can be seen, in a window of 320 px, in light and in dark. */
@@ -21,6 +22,14 @@ export function everyState(stage: () => Stage): void {
       await walkForm(stage(), resident, checkInto(found));
       await walkElsewhere(stage(), resident, checkInto(found));
       await walkFailure(stage(), resident, checkInto(found));
+      await resident.leave();
+      assert.deepEqual(found, []);
+    });
+
+    test(`each state of the form without script can be used by everybody, at 320 px, in light and dark, in ${language}`, async () => {
+      const resident = await arrive(stage(), narrow(language));
+      const found: string[] = [];
+      await walkPlainForm(stage(), resident, checkInto(found));
       await resident.leave();
       assert.deepEqual(found, []);
     });

@@ -50,7 +50,8 @@ export const laterStyles = css`
     padding-block: 0.625em;
   }
   .panel .spelled {
-    columns: 2;
+    columns: 9em 2;
+    column-gap: 2em;
     padding-inline-start: 1.75em;
   }
   .panel .next {

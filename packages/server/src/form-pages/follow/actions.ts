@@ -32,6 +32,7 @@ export function actions(formSite: FormSite, found: FollowedCase, options: Action
       method="post"
       action="/follow/${action}?site=${encodeURIComponent(formSite.site.id)}&lang=${formSite.language}"
       enctype="multipart/form-data"
+      novalidate
     >
       ${hidden('link', options.linkToken)} ${hidden('key', typed?.action === action ? typed.key : randomUUID())}
       ${fields}

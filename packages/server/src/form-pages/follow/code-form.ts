@@ -20,7 +20,7 @@ export function codeForm(formSite: FormSite, {typed = '', faults = [], mayComeBy
   const {code, hint, linkWithoutScript, show} = words.track;
   const context = {faults, optional: words.optional};
   return html`${errorSummary(words, faults)} ${mayComeByLink ? html`<p class="cf-notice">${linkWithoutScript}</p>` : ''}
-    <form class="cf-form" method="post" action="${trackAddress(formSite)}" enctype="multipart/form-data">
+    <form class="cf-form" method="post" action="${trackAddress(formSite)}" enctype="multipart/form-data" novalidate>
       ${field(
         context,
         {id: codeName, label: code, hint},

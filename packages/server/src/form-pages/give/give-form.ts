@@ -28,7 +28,7 @@ export function giveForm(state: FormState, {action, trackAddress, fixedUnit}: Gi
     <p class="cf-emergency">
       ${give.emergency(unbroken(emergencyNumber))} ${urgentPhone ? give.urgent(unbroken(urgentPhone)) : nothing}
     </p>
-    <form class="cf-form" method="post" action="${action}" enctype="multipart/form-data">
+    <form class="cf-form" method="post" action="${action}" enctype="multipart/form-data" novalidate>
       ${defaultButton} ${handedOverNotice(state)} ${whatSection(state)} ${questionsSection(state)}
       ${whereSection(state, {findAction: `${action}#${whereId}`, fixedUnit})} ${youSection(state)}
       <div class="cf-unseen" aria-hidden="true">
