@@ -26,7 +26,12 @@ const allPictures = `${root}.data/pictures`;
 const picturesInDocs = `${root}docs/pictures`;
 
 /** What README and docs show. */
-const inDocs = new Set(['widget-what-fi-1280-light', 'widget-closed-en-1280-light', 'desk-case-en-1280-light']);
+const inDocs = new Set([
+  ...['widget-what-fi-1280-light', 'widget-closed-en-1280-light', 'desk-case-en-1280-light', 'widget-what-en-360-dark'],
+  ...['what', 'pin', 'details', 'you-phone', 'receipt', 'followed', 'waiting'].map(
+    (state) => `widget-${state}-en-360-light`,
+  ),
+]);
 
 const widths: {[width: string]: Screen} = {320: 'narrow', 360: 'phone', 768: 'tablet', 1280: 'desktop'};
 

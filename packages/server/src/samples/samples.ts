@@ -51,6 +51,7 @@ export const samples: Sample[] = [
       text: 'Syvä kuoppa Satamakadun suojatien kohdalla, pyörän rengas meni jo puhki. 🚲',
       place: {latitude: 60.9968, longitude: 20.0187, label: 'Satamakadun suojatie', source: 'here'},
       wantsAnswer: true,
+      callTime: 'afternoon',
       contact: {phone: '000 555 1234'},
     },
     steps: [{take: true}],

@@ -90,7 +90,7 @@ export const en: FormWords = {
     name: 'Name',
     phone: 'Phone',
     callTime: 'When may we phone you?',
-    callTimes: {any: 'Any time on working days', morning: 'In the morning', afternoon: 'In the afternoon'},
+    callTimes: {any: 'Any time on working days', morning: 'Morning', afternoon: 'Afternoon'},
     mayPublish: 'My feedback may be published after review. My contact details are not published.',
     photos: 'Photos',
     photosHint: (limit, megabytes) =>
