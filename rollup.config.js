@@ -13,6 +13,7 @@ import {licences} from './packages/widget/scripts/licences.js';
 import {litAnswers} from './packages/widget/scripts/lit-answers.js';
 import {minifyTemplates} from './packages/widget/scripts/minify-templates.js';
 import {chunkName, releaseNames} from './packages/widget/scripts/release-names.js';
+import {shortenWords} from './packages/widget/scripts/shorten-words.js';
 import {shrinkLeaflet} from './packages/widget/scripts/shrink-leaflet.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -63,6 +64,7 @@ const widget = {
     shrinkLeaflet(),
     // What the line above has cut loose goes, too.
     minify(),
+    shortenWords(),
     licences(),
     releaseNames('city-feedback.js'),
     integrity('city-feedback.js'),

@@ -30,6 +30,11 @@ export class FeedbackForm {
     return words[this.#person.manner.language].elsewhere;
   }
 
+  /** What is asked before something is lost. */
+  get closing() {
+    return words[this.#person.manner.language].closing;
+  }
+
   /** Whose form it is just now. */
   get owner(): Locator {
     return this.element.locator('.eyebrow');

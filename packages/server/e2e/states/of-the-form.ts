@@ -78,7 +78,7 @@ export async function walkForm(stage: Stage, person: Person, lookAt: LookAt): Pr
   await hands.press(form.element.locator('[part=close]'));
   await form.element.getByRole('alertdialog').waitFor();
   await look('close-question');
-  await hands.press(form.button(form.words.closing.stay));
+  await hands.press(form.button(form.closing.message.stay));
   await person.context.setOffline(true);
   await form.send();
   await form.heading.filter({hasText: sending.waiting}).waitFor();

@@ -8,6 +8,7 @@ import sv from '../strings/sv.ts';
 import trackAr from '../track/strings/ar.ts';
 import trackEn from '../track/strings/en.ts';
 import trackFi from '../track/strings/fi.ts';
+import {loadClosingWords} from '../panel/strings/load.ts';
 import trackSv from '../track/strings/sv.ts';
 
 /** Every state of the form, one after the other on a phone of 320 px, checked by axe: WCAG 2.2 A and AA rules. */
@@ -75,7 +76,7 @@ describe('every state of the form has no accessibility fault that axe finds', fu
         await form.press(words.close);
         await until(() => form.find<HTMLDialogElement>('.question')?.open);
         await check(form);
-        await form.press(words.closing.stay);
+        await form.press((await loadClosingWords(language)).message.stay);
         city.faults.offline = true;
         await form.press(words.you.send);
         await form.read(words.sending.waiting);

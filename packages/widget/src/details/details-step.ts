@@ -32,6 +32,12 @@ export function detailsStep(journey: Journey) {
                 .photos=${journey.photos}
                 .words=${words.photos}
                 .limit=${limit}
+                @photos-preparing=${({detail}: CustomEvent<Promise<void>>) => {
+                  journey.preparing = detail;
+                  void detail.then(() => {
+                    if (journey.preparing === detail) journey.preparing = undefined;
+                  });
+                }}
                 @photos-changed=${({detail}: CustomEvent<PhotosChanged>) => {
                   journey.photos = detail.photos;
                   // A photo may tell the place; who came here by an older draft has not loaded what reads it.

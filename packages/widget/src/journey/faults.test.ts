@@ -43,6 +43,19 @@ describe('what is wrong with a message', () => {
     expect(form.text).to.include('Lyhennä tekstiä yhdellä merkillä.');
   });
 
+  it('is also a text that gets too long with the place in words, which goes along in it', async () => {
+    const form = await new Form().open();
+    await form.write('text', 'a'.repeat(5000));
+    await form.press('Jatka');
+    await form.see('#placeWords');
+    await form.write('placeWords', 'Torilla');
+    await form.press('Jatka');
+    expect(form.find('#placeWords-fault')!.textContent).to.equal('Lyhennä tekstiä 24 merkillä.');
+    await form.write('placeWords', '');
+    await form.press('Jatka');
+    await form.read('Kuvat ja tarkennukset');
+  });
+
   it('is a missing or impossible e-mail address, only when an answer by mail is wanted', async () => {
     const form = await new Form().open();
     await form.toLastStep();

@@ -38,6 +38,9 @@ export function faultsOf({answers, catalogue, topic, steps, words}: Journey): Fa
 
   find('where', 'place', answers.place && answers.outside, say.outside(catalogue.jurisdiction.name));
   find('where', 'place', topic?.place === 'required' && !answers.place, say.placeMissing);
+  // They go along in the message where there is no pin.
+  const withWords = over + lengthOf(`\n\n${words.where.words}: ${answers.placeWords.trim()}`);
+  find('where', 'placeWords', answers.placeWords && !answers.place && withWords > 0, say.textTooLong(withWords));
   findSensitive('where', 'placeWords', answers.placeWords);
 
   for (const {id, label, required, type} of topic?.questions ?? []) {

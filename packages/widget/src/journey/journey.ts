@@ -50,7 +50,13 @@ export class Journey {
   openedAt: number = Date.now();
   state: 'writing' | 'sending' | 'waiting' | 'sent' = 'writing';
   receipt: CaseReceipt | undefined;
+  /** The code, spelled out once somebody asked for it. */
+  spelled: unknown;
+  /** Whether the person has done something to keep the code, or does without. */
+  isKept = false;
   photos: readonly PreparedPhoto[] = [];
+  /** There while photos are made ready; settles when they are. */
+  preparing: Promise<unknown> | undefined;
   /** How it stands on its way, once it was handed over. */
   report: ReportStatus | undefined;
   suggest: SuggestTopics | undefined;
@@ -101,10 +107,14 @@ export class Journey {
     return !!(text || place || placeWords || email || name || phone || Object.keys(attributes).length);
   }
 
-  /** Whether closing now would lose what is not kept: on shared devices all, else photos and contact details. */
+  /**
+   * Whether closing now would lose what is not kept: a code that is the only way to the answer; before, on shared devices
+   * all, else photos and contact details.
+   */
   get wouldLose(): boolean {
+    const {email, name, phone, wish} = this.answers;
+    if (this.state === 'sent') return !this.isKept && wish === 'code';
     if (this.state !== 'writing') return false;
-    const {email, name, phone} = this.answers;
     return this.page.kiosk ? this.isStarted : !!(this.photos.length || email || name || phone);
   }
 

@@ -23,6 +23,39 @@ describe('a draft', () => {
     expect(again.find<HTMLInputElement>('[name=topic]:checked')!.value).to.equal('street-light');
   });
 
+  it('stays where it was begun: a page about something else begins with its own topic', async () => {
+    const form = await new Form({topic: 'pothole'}).open();
+    await form.write('text', 'Kuoppa');
+    const other = await comeBack({topic: 'street-light'});
+    expect(other.find<HTMLTextAreaElement>('#text')!.value).to.equal('');
+    expect((await comeBack({topic: 'pothole'})).find<HTMLTextAreaElement>('#text')!.value).to.equal('Kuoppa');
+  });
+
+  it('of another window is not thrown away when this one has sent its own', async () => {
+    const first = await new Form().open();
+    await first.toLastStep('Ensimmäinen');
+    const key = Object.keys(localStorage).find((each) => each.includes('draft') && each.includes(city.site))!;
+    const others = localStorage[key].replace(/"idempotencyKey":"[^"]+"/, '"idempotencyKey":"of-another-window"');
+    localStorage[key] = others;
+    await first.press('Lähetä palaute');
+    await first.read('perillä');
+    expect(localStorage[key]).to.equal(others);
+  });
+
+  it('that was begun by a clock that is set back since can be sent', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    const {now} = Date;
+    Date.now = () => now() - 3_600_000;
+    try {
+      await form.press('Lähetä palaute');
+      await form.read('perillä');
+    } finally {
+      Date.now = now;
+    }
+    expect(city.cases[0]!.draft.secondsToWrite).to.equal(0);
+  });
+
   it('never holds contact details', async () => {
     const form = await new Form().open();
     await form.toLastStep();

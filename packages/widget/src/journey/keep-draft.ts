@@ -17,7 +17,9 @@ interface Draft {
  * @returns stops it
  */
 export function keepDraft(journey: Journey): () => void {
-  const before = drafts.load<Draft>(journey.page);
+  // Of the page itself, whoever's the message is meanwhile.
+  const {page} = journey;
+  const before = drafts.load<Draft>(page);
   if (before?.answers) {
     const {answers, ...rest} = before;
     Object.assign(journey, rest, {answers: {...journey.answers, ...answers}});
@@ -32,8 +34,11 @@ export function keepDraft(journey: Journey): () => void {
     const now = JSON.stringify([answers, step, state]);
     if (now === last) return;
     last = now;
+    if (journey.isOver || !journey.isStarted || journey.topic?.confidential) {
+      // What another window writes on is its own.
+      if (drafts.load<Draft>(page)?.idempotencyKey === idempotencyKey) drafts.clear(page);
+    }
     // On its way it stays here, too, until the queue has it.
-    if (journey.isOver || !journey.isStarted || journey.topic?.confidential) drafts.clear(journey.page);
-    else if (state === 'writing') drafts.save(journey.page, {answers, step, idempotencyKey, openedAt} satisfies Draft);
+    else if (state === 'writing') drafts.save(page, {answers, step, idempotencyKey, openedAt} satisfies Draft);
   });
 }

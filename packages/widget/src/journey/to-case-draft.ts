@@ -29,7 +29,8 @@ export function toCaseDraft(journey: Journey): CaseDraft {
     language: words.language,
     // Neither query nor fragment: they may hold what is nobody else's business.
     pageUrl: (location.origin + location.pathname).slice(0, 2000),
-    secondsToWrite: Math.round((Date.now() - journey.openedAt) / 1000),
+    // A clock may have been set back meanwhile.
+    secondsToWrite: Math.max(0, Math.round((Date.now() - journey.openedAt) / 1000)),
     ...(answers.website && {website: answers.website}),
   };
 }

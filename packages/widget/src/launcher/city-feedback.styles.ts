@@ -38,7 +38,7 @@ export const launcherStyles = css`
     top: 40%;
     z-index: var(--city-feedback-z-index, 1000);
   }
-  :host([variant='tab']) button {
+  :host([variant='tab']) > button {
     padding: 1.25em 0.5em;
     writing-mode: vertical-rl;
   }

@@ -98,6 +98,24 @@ describe('a change while the element is on the page', () => {
     expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('Kuoppa');
   });
 
+  it('of its language or view is taken when the form is opened again', async () => {
+    const form = await new Form().open();
+    await form.press('Sulje');
+    form.element.lang = 'en';
+    await form.open();
+    await form.read('What is it about?');
+    await form.press('Close');
+    form.element.view = 'track';
+    await form.open();
+    await form.see('#code');
+  });
+
+  it('to a tab leaves the buttons of the form as they are', async () => {
+    const form = await new Form({variant: 'tab'}).open();
+    expect(getComputedStyle(form.find('[part=button]')!).writingMode).to.equal('vertical-rl');
+    expect(getComputedStyle(form.find('[part=next]')!).writingMode).to.equal('horizontal-tb');
+  });
+
   it('of its language or view changes the words of the button', () => {
     const {element, root} = new Form({label: ''});
     element.lang = 'en';

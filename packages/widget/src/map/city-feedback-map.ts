@@ -299,8 +299,7 @@ export class CityFeedbackMap extends LitElement {
     try {
       const {accuracyMetres, ...point} = await locate();
       if (choice !== this.#choice) return;
-      if (!describePlace(this.settings!, point).inside) this.#fail(words.locationOutside);
-      else if (accuracyMetres > ROUGH_METRES) {
+      if (accuracyMetres > ROUGH_METRES) {
         const metres = new Intl.NumberFormat(this.language).format(Number(accuracyMetres.toPrecision(1)));
         this.#choose(point, 'here', words.locationRough(metres));
       } else this.#choose(point, 'here');

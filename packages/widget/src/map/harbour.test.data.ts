@@ -63,7 +63,6 @@ export const mapWords: MapWords = {
   locationDenied: 'Your browser does not give your location. Allow it in the settings, or choose the place on the map.',
   locationUnavailable: 'Your location was not found. Choose the place on the map.',
   locationTimedOut: 'Finding your location took too long. Try again, or choose the place on the map.',
-  locationOutside: 'You are outside our area, so no pin was set. Choose the place on the map.',
   locationRough: (metres) => `Your location is only known to about ${metres} metres. Check the pin.`,
   tilesMissing: 'The map picture could not be loaded. You can still choose a place by the outlines.',
 };

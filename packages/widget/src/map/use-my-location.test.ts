@@ -50,6 +50,16 @@ describe('the device’s location', () => {
     expect(said(map)).to.equal('Place: Westend.');
   });
 
+  it('becomes the place also outside of the area: whose it is, and who takes it, is told then', async () => {
+    device(at(atSea));
+    const map = await showMap();
+    const event = oneEvent(map, 'place-chosen') as Promise<CustomEvent<PlaceChosen>>;
+    locateButton(map).click();
+    expect((await event).detail).to.deep.equal({...atSea, source: 'here', inside: false});
+    await map.updateComplete;
+    expect(said(map)).to.equal(mapWords.placeOutside);
+  });
+
   it('is said to be rough when it is', async () => {
     device(at(inWestend, 2740));
     const map = await showMap();
@@ -62,7 +72,6 @@ describe('the device’s location', () => {
     ['is unavailable', refusal(2), mapWords.locationUnavailable],
     ['takes too long', refusal(3), mapWords.locationTimedOut],
     ['is not offered by the browser', undefined, mapWords.locationUnavailable],
-    ['is outside the area', at(atSea), mapWords.locationOutside],
   ] as [string, Answer | undefined, string][]) {
     it(`sets no pin and says why when it ${why}`, async () => {
       device(answer);

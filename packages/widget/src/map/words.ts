@@ -40,8 +40,6 @@ export interface MapWords {
   locationUnavailable: string;
   /** It took too long: "Finding your location took too long. Try again, or choose the place on the map." */
   locationTimedOut: string;
-  /** The device is somewhere else: "You are outside our area, so no pin was set. Choose the place on the map." */
-  locationOutside: string;
   /** The location is not exact; `metres` is a formatted number: "Your location is only known to about 300 metres. Check the pin." */
   locationRough: (metres: string) => string;
   /** The picture of the map can't be had: "The map picture could not be loaded. You can still choose a place by the outlines." */

@@ -1,5 +1,5 @@
 import type {ApiError} from '@city-feedback/sdk';
-import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, html, type PropertyValues} from 'lit';
 import {Journey, type JourneyStart} from '../journey/journey.ts';
 import {keepDraft} from '../journey/keep-draft.ts';
 import type {CityFeedbackElement, launcherTools} from '../launcher/city-feedback.ts';
@@ -10,6 +10,7 @@ import {loadDictionary, speaks} from '../strings/load.ts';
 import type {PendingWords} from '../sending/strings/words.ts';
 import type {TrackWords} from '../track/strings/words.ts';
 import {announceAfterPause} from './announce-after-pause.ts';
+import type {CloseQuestion} from './close-question.ts';
 import {giveView} from './give-view.ts';
 import {linkInAddress} from './link-in-address.ts';
 import {loadingView} from './loading-view.ts';
@@ -30,7 +31,7 @@ export class CityFeedbackPanel extends LitElement {
     journey: {state: true},
     view: {state: true},
     linkToken: {state: true},
-    asksToClose: {state: true},
+    question: {state: true},
     failed: {state: true},
     later: {state: true},
     pending: {state: true},
@@ -48,7 +49,8 @@ export class CityFeedbackPanel extends LitElement {
   declare view: 'give' | 'track';
   /** Secret of the case that the track view opens with. */
   declare linkToken: string;
-  declare asksToClose: boolean;
+  /** What is asked before something is lost. */
+  declare question: CloseQuestion | undefined;
   /** Words for a form that could not be loaded. */
   declare failed: FailedStrings | undefined;
   /** Everything after the first step, which is not waited for. */
@@ -61,6 +63,8 @@ export class CityFeedbackPanel extends LitElement {
   /** What became of reports that are not done with. */
   declare reports: readonly ReportStatus[];
 
+  /** What the page wanted when the form was loaded. */
+  #wanted = '';
   #end: () => void = () => {};
   #unwatch: () => void = () => {};
 
@@ -105,6 +109,9 @@ export class CityFeedbackPanel extends LitElement {
     this.popover = null;
     dialog.showModal();
     this.#focusFirst();
+    // A receipt that came while the form was closed is seen now.
+    const {state, idempotencyKey} = this.journey ?? {};
+    if (state === 'sent') void this.later!.queueOf(this.start!).dismiss(idempotencyKey!);
   }
 
   /** Puts the form above the page, as a popover: shown, or unseen when the class says so, but ready to be shown. */
@@ -118,7 +125,13 @@ export class CityFeedbackPanel extends LitElement {
   hide(): void {
     this.popover = null;
     this.#dialog?.close();
-    if (this.journey?.state === 'sent') this.#begin();
+    const {journey, host, view} = this;
+    if (!journey) return;
+    const isOver = journey.state === 'sent' && !journey.wouldLose;
+    // What was begun, and a code that nobody has kept, are there when the form is opened again.
+    const isHere = !isOver && journey.isStarted && (view === 'give' || journey.receipt);
+    if (isOver) this.#begin();
+    this.look(isHere ? 'give' : host.view);
   }
 
   /** Fetches what is missing: catalogue and words, then the later steps and what became of earlier reports. */
@@ -126,8 +139,11 @@ export class CityFeedbackPanel extends LitElement {
     this.failed = undefined;
     try {
       this.start ??= prepared(this.host, this.launcher) ?? (await prepare(this.host, this.launcher));
+      this.#wanted = this.#wants();
       this.#speak(this.start.words);
-      if (!this.journey) {
+      if (this.journey) {
+        if (this.view === 'track') void this.#loadTrack();
+      } else {
         this.#begin();
         this.look(this.view, this.view === 'track' ? linkInAddress(this.host.endpoint) : '');
         // A person who opened the dialog begins at the first field; a form in the page leaves the focus alone.
@@ -137,7 +153,7 @@ export class CityFeedbackPanel extends LitElement {
       this.later = await import('./later-steps.ts');
       this.later.adoptStyles(this.getRootNode() as ShadowRoot);
       if (this.host.kiosk) new (await import('./kiosk-clock.ts')).KioskClock(this, this.#startAnew);
-      void this.#suggest();
+      void this.#suggest().catch(Boolean);
       const queue = this.later.queueOf(this.start);
       this.#watch();
       const reports = await queue.pending();
@@ -149,14 +165,7 @@ export class CityFeedbackPanel extends LitElement {
       }
       await this.#take(reports);
     } catch (error) {
-      console.warn('<city-feedback> could not load its form.', error);
-      this.launcher.announce(this.host, 'city-feedback-error', {error});
-      const language = this.launcher.nearestLanguage(this.host);
-      const words = await loadDictionary(speaks(language) ? language : 'en');
-      this.#speak(words);
-      // A page that is not let in is not helped by another connection; the console says the reason.
-      const isFinal = (error as Partial<ApiError>).temporary === false;
-      this.failed = isFinal ? {...words.failed, explain: ''} : words.failed;
+      await this.#fail(error);
     }
   }
 
@@ -167,26 +176,45 @@ export class CityFeedbackPanel extends LitElement {
     if (view === 'track') void this.#loadTrack();
   }
 
+  /** Turns there, for a person who asked for it. */
+  turnTo(view: 'give' | 'track', linkToken = ''): void {
+    this.look(view, linkToken);
+    if (!linkToken) this.#focusFirst();
+  }
+
   /** Turns to the form, for a new message. */
   giveAgain = (): void => {
     this.#begin();
-    this.look('give');
-    this.#focusFirst();
+    this.turnTo('give');
   };
 
   /** Closes, but asks before something is lost. */
-  askToClose = (): void => {
-    if (this.journey?.wouldLose && !this.failed) this.asksToClose = true;
-    else this.#answerClose(true);
+  askToClose = async (): Promise<void> => {
+    const {journey} = this;
+    if (!journey?.wouldLose || this.failed) return this.#answerClose(true);
+    try {
+      this.question = await (await import('./close-question.ts')).closeQuestion(journey);
+    } catch {
+      // The page keeps it all for as long as it is there.
+      this.#answerClose(!journey.page.kiosk);
+    }
   };
 
   send(): void {
     const {host, journey, later, launcher} = this;
-    void later!.send(journey!, later!.queueOf(journey!), {
-      mayGoOn: () => launcher.announce(host, 'city-feedback-submit'),
-      sent: (reference) => void launcher.announce(host, 'city-feedback-sent', {reference}),
-      isShown: () => this.isConnected && this.journey === journey,
-    });
+    const isFollowed = () => this.isConnected && this.journey === journey;
+    later!
+      .send(journey!, later!.queueOf(journey!), {
+        mayGoOn: () => launcher.announce(host, 'city-feedback-submit'),
+        sent: (reference) => void launcher.announce(host, 'city-feedback-sent', {reference}),
+        isFollowed,
+        isShown: () => isFollowed() && (host.open || host.variant === 'inline'),
+      })
+      .catch((error: unknown) => {
+        console.warn('<city-feedback> could not send.', error);
+        journey!.state = 'writing';
+        journey!.complain([{step: journey!.step, field: '', message: journey!.words.faults.unexpected}]);
+      });
   }
 
   protected override render() {
@@ -203,14 +231,12 @@ export class CityFeedbackPanel extends LitElement {
       @cancel=${this.#onCancel}
       @close=${this.#onClose}
     >
-      ${content} ${this.asksToClose && this.later ? this.later.closeQuestion(journey!, this.#answerClose) : nothing}
+      ${content} ${this.question?.(this.#answerClose)}
     </dialog>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // The question may come later than the wish to close.
-    if (changed.has('asksToClose') || changed.has('later'))
-      this.querySelector<HTMLDialogElement>('.question')?.showModal();
+    if (changed.has('question')) this.querySelector<HTMLDialogElement>('.question')?.showModal();
     const {journey} = this;
     if (!journey?.focusOn) return;
     const id = journey.focusOn;
@@ -225,10 +251,15 @@ export class CityFeedbackPanel extends LitElement {
 
   /** A page that is changed by script may be about something else by now; what was begun goes on as it was. */
   #takeNewSettings(): void {
-    const {start, journey, host} = this;
-    if (!start || journey?.isStarted || JSON.stringify(start.page) === JSON.stringify(pageSettings(host))) return;
-    this.start = this.journey = undefined;
+    if (!this.start || this.journey?.isStarted || this.#wanted === this.#wants()) return;
+    this.start = this.journey = this.trackWords = undefined;
+    this.view = this.host.view;
     void this.load();
+  }
+
+  #wants(): string {
+    const {host, launcher} = this;
+    return JSON.stringify([pageSettings(host), launcher.nearestLanguage(host), host.view]);
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -244,6 +275,7 @@ export class CityFeedbackPanel extends LitElement {
   /** Starts a new message with what is loaded already. */
   #begin(): void {
     this.#end();
+    this.journey?.photos.forEach(({previewUrl}) => URL.revokeObjectURL(previewUrl));
     const journey = new Journey(this.start!);
     const ends = [journey.subscribe(() => this.requestUpdate()), announceAfterPause(journey), keepDraft(journey)];
     this.#end = () => ends.forEach((end) => end());
@@ -254,6 +286,8 @@ export class CityFeedbackPanel extends LitElement {
   /** For the next person at a shared device. */
   #startAnew = (): void => {
     if (this.journey) this.#begin();
+    // Nor is a case shown to them that was looked up before.
+    this.trackWords = undefined;
     this.look(this.host.view);
     this.host.close();
   };
@@ -267,11 +301,12 @@ export class CityFeedbackPanel extends LitElement {
   #watch(): void {
     this.#unwatch();
     if (this.isConnected)
-      this.#unwatch = this.later!.queueOf(this.start!).subscribe((reports) => void this.#take(reports));
+      this.#unwatch = this.later!.queueOf(this.start!).subscribe((reports) => void this.#take(reports).catch(Boolean));
   }
 
   async #take(reports: readonly ReportStatus[]): Promise<void> {
-    this.reports = reports.filter(({dismissed}) => !dismissed);
+    // On a shared device they are somebody else's.
+    this.reports = reports.filter(({dismissed}) => !dismissed && !this.host.kiosk);
     // The one that is on its way now is shown by its journey.
     if (!this.reports.some(({key}) => key !== this.journey!.idempotencyKey)) return;
     this.pending ??= await import('../sending/pending-reports.ts');
@@ -287,14 +322,30 @@ export class CityFeedbackPanel extends LitElement {
 
   async #loadTrack(): Promise<void> {
     if (!this.start) return;
-    const {loadTrackWords} = await import('../track/open-track.ts');
-    this.trackWords = await loadTrackWords(this.start.words.language);
+    try {
+      const {loadTrackWords} = await import('../track/open-track.ts');
+      this.trackWords = await loadTrackWords(this.start.words.language);
+    } catch (error) {
+      await this.#fail(error);
+    }
+  }
+
+  /** Says, where the form would be, that it can't be had; the console says why. */
+  async #fail(error: unknown): Promise<void> {
+    console.warn('<city-feedback> could not load its form.', error);
+    this.launcher.announce(this.host, 'city-feedback-error', {error});
+    const language = this.launcher.nearestLanguage(this.host);
+    const words = await loadDictionary(speaks(language) ? language : 'en');
+    this.#speak(words);
+    // A page that is not let in is not helped by another connection.
+    const isFinal = (error as Partial<ApiError>).temporary === false;
+    this.failed = isFinal ? {...words.failed, explain: ''} : words.failed;
   }
 
   #onCancel = (event: Event): void => {
     if (event.target !== this.#dialog) return;
     event.preventDefault();
-    this.askToClose();
+    void this.askToClose();
   };
 
   #onClose = (event: Event): void => {
@@ -302,8 +353,9 @@ export class CityFeedbackPanel extends LitElement {
   };
 
   #answerClose = (closes: boolean): void => {
-    this.asksToClose = false;
+    this.question = undefined;
     if (!closes) return;
+    if (this.journey) this.journey.isKept = true;
     if (this.host.kiosk) this.#startAnew();
     else this.host.close();
   };

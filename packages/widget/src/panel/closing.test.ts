@@ -49,10 +49,82 @@ describe('closing the form', () => {
     await form.toLastStep();
     await form.press('Lähetä palaute');
     await form.read('perillä');
+    await form.press('Kopioi koodi');
     await form.press('Sulje');
     await form.open();
     expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('');
     expect(city.cases).to.have.length(1);
+  });
+
+  it('asks before a code is gone that nobody has kept, and starts anew when it may go', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    await form.press('Lähetä palaute');
+    await form.read('perillä');
+    await form.press('Sulje');
+    await until(() => question(form)?.open);
+    expect(question(form)!.textContent).to.include('Onko koodi tallessa?');
+    form.find('.question .main')!.click();
+    await until(() => !question(form));
+    expect(form.text).to.include(city.cases[0]!.trackingCode);
+    await form.press('Sulje');
+    await until(() => question(form)?.open);
+    await form.press('Sulje lomake');
+    await until(() => !form.element.open);
+    await form.open();
+    expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('');
+  });
+
+  it('does not ask for a code that nobody needs for the answer', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    await form.press('En tarvitse vastausta');
+    await form.press('Lähetä palaute');
+    await form.read('perillä');
+    await form.press('Sulje');
+    await until(() => !form.element.open);
+  });
+
+  it('by the page keeps a code that nobody has kept', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    await form.press('Lähetä palaute');
+    await form.read('perillä');
+    form.element.close();
+    await form.open();
+    expect(form.text).to.include(city.cases[0]!.trackingCode);
+  });
+
+  it('while a message waits loses no code: it is shown when the form is opened again', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    city.faults.offline = true;
+    await form.press('Lähetä palaute');
+    await form.read('Ei vielä lähetetty');
+    await form.press('Sulje');
+    await until(() => !form.element.open);
+    city.faults.offline = false;
+    window.dispatchEvent(new Event('online'));
+    await until(() => city.cases.length);
+    await form.open();
+    await form.read(city.cases[0]!.trackingCode);
+  });
+
+  it('leaves the code for the next page when a message arrived behind a closed form', async () => {
+    const form = await new Form().open();
+    await form.toLastStep();
+    city.faults.offline = true;
+    await form.press('Lähetä palaute');
+    await form.read('Ei vielä lähetetty');
+    await form.press('Sulje');
+    await until(() => !form.element.open);
+    city.faults.offline = false;
+    window.dispatchEvent(new Event('online'));
+    await until(() => city.cases.length);
+    document.body.replaceChildren();
+    const next = await new Form().open();
+    await next.press('Seurantakoodisi');
+    await next.read(city.cases[0]!.trackingCode);
   });
 
   it('asks on a shared device as soon as something was written, and forgets it', async () => {
@@ -85,6 +157,43 @@ describe('a form on a shared device', () => {
     await until(() => !form.element.open);
     await form.open();
     expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('');
+  });
+
+  it('shows the next person nothing of a message that waits, nor keeps codes, nor fills contact details in', async () => {
+    const form = await new Form({kiosk: true}).open();
+    await form.toLastStep('Salaista');
+    await form.press('Kyllä, sähköpostiin');
+    expect(form.find('#email')!.getAttribute('autocomplete')).to.equal('off');
+    await form.press('En tarvitse vastausta');
+    city.faults.offline = true;
+    await form.press('Lähetä palaute');
+    await form.read('Ei vielä lähetetty');
+    await form.press('Sulje');
+    await until(() => !form.element.open);
+    city.faults.offline = false;
+    await form.open();
+    await form.loaded();
+    window.dispatchEvent(new Event('online'));
+    await until(() => city.cases.length);
+    await form.toLastStep('Jotain muuta');
+    expect(form.text).to.not.include('Salaista').and.not.include(city.cases[0]!.trackingCode);
+    await form.press('Lähetä palaute');
+    await form.read('perillä');
+    const tools = [...form.root.querySelectorAll('.code .button')].map(({textContent}) => textContent.trim());
+    expect(tools).to.deep.equal(['Tulosta']);
+  });
+
+  it('forgets the case that was looked up on it', async () => {
+    const {trackingCode} = city.receive({text: 'Lamppu on pimeä', wantsAnswer: true});
+    const form = await new Form({kiosk: true, view: 'track'}).open();
+    await form.write('code', trackingCode);
+    await form.press('Näytä tilanne');
+    await form.read('Vastaanotettu');
+    await form.press('Sulje');
+    await until(() => !form.element.open);
+    await form.open();
+    await form.see('#code');
+    expect(form.text).to.not.include('Vastaanotettu');
   });
 
   it('starts anew when nobody has touched it for 90 seconds', async () => {

@@ -10,12 +10,15 @@ import {progress} from './progress.ts';
 
 /** The form: one step of the journey, or what became of the message. */
 export function giveView(panel: CityFeedbackPanel, journey: Journey) {
-  const {words, catalogue, state, isOver} = journey;
+  const {words, catalogue, state, step, isOver} = journey;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (journey.step === 'you') panel.send();
+    const {preparing} = journey;
+    if (step === 'you') panel.send();
+    // What is chosen goes along.
+    else if (preparing) void preparing.then(() => journey.step === step && journey.next());
     // A step that is not there yet can't be answered.
-    else if (panel.later || journey.step === 'what') journey.next();
+    else if (panel.later || step === 'what') journey.next();
   };
   return html`<form class="form" novalidate aria-busy=${state === 'sending'} @submit=${submit}>
     ${head(panel, catalogue.texts.title ?? words.give, journey)}${isOver ? nothing : progress(journey)}
@@ -31,7 +34,7 @@ function content(panel: CityFeedbackPanel, journey: Journey) {
   if (journey.step === 'what' && !journey.isOver) {
     return html`${queue && pendingWords && pending!.pendingReports(journey, reports, queue, pendingWords)}${whatStep(journey)}
       <p>
-        <button type="button" class="link" part="track-link" @click=${() => panel.look('track')}>
+        <button type="button" class="link" part="track-link" @click=${() => panel.turnTo('track')}>
           ${journey.words.what.track}
         </button>
       </p>`;
@@ -40,7 +43,7 @@ function content(panel: CityFeedbackPanel, journey: Journey) {
   if (journey.receipt) {
     const {linkToken} = journey.receipt;
     return later.receiptView(journey, journey.receipt, {
-      follow: () => panel.look('track', linkToken),
+      follow: () => panel.turnTo('track', linkToken),
       again: panel.giveAgain,
     });
   }

@@ -2,7 +2,6 @@ import {findSensitiveData, mightMentionHealth} from '@city-feedback/contract/sen
 import {protectWith} from '../protection/rules.ts';
 import {laterStyles} from './later-steps.styles.ts';
 
-export {closeQuestion} from './close-question.ts';
 export {detailsStep} from '../details/details-step.ts';
 export {receiptView} from '../receipt/receipt-view.ts';
 export {queueOf} from '../sending/queue-of.ts';

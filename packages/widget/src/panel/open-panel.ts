@@ -8,6 +8,9 @@ import {controlStyles} from '../form/controls.styles.ts';
 
 import {prepare as fetchAll} from './prepare.ts';
 
+// The page's own link serves browsers that are older than all that the form is made of.
+if (!HTMLElement.prototype.showPopover) throw new TypeError('expected a browser that knows popovers');
+
 /** Fetches what the form needs and renders it, unseen: a press has only to show it. */
 export async function prepare(host: CityFeedbackElement, launcher: typeof launcherTools): Promise<void> {
   await fetchAll(host, launcher);

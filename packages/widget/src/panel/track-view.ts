@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {Journey} from '../journey/journey.ts';
 import type {CityFeedbackPanel} from './city-feedback-panel.ts';
+import {emergencyLine} from './emergency-line.ts';
 import {head} from './head.ts';
 import {wait} from './loading-view.ts';
 
@@ -8,7 +9,7 @@ import {wait} from './loading-view.ts';
 export function trackView(panel: CityFeedbackPanel, journey: Journey) {
   const {trackWords, start, linkToken} = panel;
   return html`<div class="form">
-    ${head(panel, trackWords?.title ?? '', journey)}
+    ${head(panel, trackWords?.title ?? panel.failed?.title ?? '', journey)}
     <div class="body">
       ${
         trackWords
@@ -23,8 +24,17 @@ export function trackView(panel: CityFeedbackPanel, journey: Journey) {
       }
     </div>
     <div class="foot">
+      ${emergencyLine(journey)}
       <div class="actions">
-        <button type="button" class="button" part="give" @click=${panel.giveAgain}>${journey.words.give}</button>
+        ${
+          journey.wouldLose && journey.receipt
+            ? html`<button type="button" class="button" part="back" @click=${() => panel.turnTo('give')}>
+                ${journey.words.back}
+              </button>`
+            : html`<button type="button" class="button" part="give" @click=${panel.giveAgain}>
+                ${journey.words.give}
+              </button>`
+        }
       </div>
     </div>
   </div>`;

@@ -11,6 +11,7 @@ export interface PhotosChanged {
 
 export interface CityFeedbackPhotosEventMap {
   'photos-changed': CustomEvent<PhotosChanged>;
+  'photos-preparing': CustomEvent<Promise<void>>;
 }
 
 /** A file that is not a photo yet: being prepared, or failed. */
@@ -26,6 +27,7 @@ interface Pending {
  * removed. Renders nothing until `words` are set.
  *
  * @fires photos-changed - `photos` has changed by what the person did; not composed.
+ * @fires photos-preparing - Detail: settles when all that was chosen by now is ready, or has failed; not composed.
  * @csspart add - Button that opens the device's own picker.
  * @csspart remove - Button at each photo.
  * @csspart retry - Button at a file that failed.
@@ -182,6 +184,7 @@ export class CityFeedbackPhotos extends LitElement {
     delete pending.fault;
     this.requestUpdate();
     this.#work = this.#work.then(() => this.#prepareNow(pending));
+    this.dispatchEvent(new CustomEvent<Promise<void>>('photos-preparing', {detail: this.#work}));
   }
 
   async #prepareNow(pending: Pending): Promise<void> {

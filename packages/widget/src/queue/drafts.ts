@@ -2,6 +2,9 @@
 export interface DraftOwner {
   endpoint: string;
   site: string;
+  /** What the page itself is about: a message about something else does not belong on it. */
+  topic?: string;
+  serviceObject?: string;
   /** On shared devices nothing is kept. */
   kiosk: boolean;
 }
@@ -12,7 +15,8 @@ export const draftHours = 72;
 /** Never written to the device. */
 const contactFields = ['contact', 'email', 'name', 'phone'];
 
-const keyOf = ({endpoint, site}: DraftOwner) => `city-feedback draft ${endpoint} ${site}`;
+const keyOf = ({endpoint, site, topic, serviceObject}: DraftOwner) =>
+  ['city-feedback draft', endpoint, site, topic, serviceObject].filter(Boolean).join(' ');
 
 /**
  * What a resident has written but not sent yet, kept on the device, one for each endpoint and site.

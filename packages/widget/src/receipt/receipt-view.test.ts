@@ -65,13 +65,37 @@ describe('the receipt', () => {
   it('can be saved as a file and mailed to oneself, with code, reference and link', async () => {
     const form = await toReceipt();
     const [kept] = city.cases;
-    const links = [...form.root.querySelectorAll<HTMLAnchorElement>('.code a')];
+    const links: HTMLAnchorElement[] = [];
+    const {click} = HTMLElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      links.push(this);
+    };
+    try {
+      await form.press('Tallenna');
+      await until(() => links.length === 1);
+      await form.press('Lähetä itselleni');
+      await until(() => links.length === 2);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
     const [save, mail] = links.map(({href}) => decodeURIComponent(href));
     expect(links[0]!.download).to.equal(`${kept!.reference}.txt`);
     for (const text of [save, mail]) {
       expect(text).to.include(kept!.trackingCode).and.include(kept!.reference).and.include(kept!.linkToken);
     }
     expect(mail).to.match(/^mailto:\?subject=/);
+  });
+
+  it('selects the code where the page may not copy', async () => {
+    const form = await toReceipt();
+    const {clipboard} = navigator;
+    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
+    try {
+      await form.press('Kopioi koodi');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+    }
+    await until(() => getSelection()!.toString().includes(city.cases[0]!.trackingCode));
   });
 
   it('can be printed alone: the code, the reference and the link, without the page around it', async () => {
@@ -95,6 +119,8 @@ describe('the receipt', () => {
     await form.press('Seuraa palautetta');
     await form.read('Vastaanotettu');
     expect(form.text).to.include('Kirjaston aukiolo').and.include('Lisää tietoja');
+    await form.press('Takaisin');
+    await form.read(city.cases[0]!.trackingCode);
   });
 
   it('is followed by an empty form for another message', async () => {

@@ -2,8 +2,6 @@ import type {CaseReceipt} from '@city-feedback/contract';
 import {html, nothing} from 'lit';
 import type {Journey} from '../journey/journey.ts';
 import {formatDay} from '../strings/format.ts';
-import {printText} from './print-text.ts';
-import {receiptText} from './receipt-text.ts';
 import {uploadSentence} from './upload-sentence.ts';
 
 export interface ReceiptActions {
@@ -13,29 +11,30 @@ export interface ReceiptActions {
   again: () => void;
 }
 
-/** Codes that somebody asked to have spelled out. */
-const spelled = new WeakMap<CaseReceipt, unknown>();
-
 /** The city has it: the code to keep, and what happens next. */
 export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, again}: ReceiptActions) {
   const {words, answers} = journey;
   const say = words.receipt;
   const {trackingCode, reference, unitName, answerDueOn} = receipt;
-  const text = receiptText(words, receipt);
   const uploads = uploadSentence(journey);
   const said = say.acknowledged[answers.wish];
-  const copy = async () => {
-    await navigator.clipboard.writeText(trackingCode);
-    journey.say(say.copied);
+  const copy = async ({target}: Event) => {
+    try {
+      await navigator.clipboard.writeText(trackingCode);
+      journey.say(say.copied);
+    } catch {
+      // Not given by the page or the person: the code is selected, for the keys or the menu that copy.
+      const code = (target as Element).closest('.code')!.querySelector('.symbols span')!;
+      getSelection()!.selectAllChildren(code);
+    }
   };
-  const spell = () =>
-    import('./spelled-code.ts')
-      .then(({spellOut}) => spellOut(trackingCode, words.language))
-      .then((code) => {
-        spelled.set(receipt, code);
-        journey.changed();
-      })
+  type Tool = keyof typeof import('./receipt-tools.ts').receiptTools;
+  const use = (tool: Tool) => () =>
+    import('./receipt-tools.ts')
+      .then(({receiptTools}) => receiptTools[tool](journey, receipt))
       .catch(() => journey.say(words.failed.explain));
+  const button = (label: string, onClick: (event: Event) => unknown) =>
+    html`<button type="button" class="button" part="action" @click=${onClick}>${label}</button>`;
   return html`<h3 id="step-title" class="thanks" tabindex="-1">${say.title}</h3>
     <div class="code" part="code">
       <p>${say.code}</p>
@@ -44,31 +43,21 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
         <span class="unseen">${[...trackingCode].join(' ').replaceAll('-', ',')}</span>
       </p>
       <p class="hint">${say.keep}</p>
-      <div class="tools">
-        <button type="button" class="button" part="action" @click=${copy}>${say.copy}</button>
-        <button type="button" class="button" part="action" @click=${() => printText(text)}>${say.print}</button>
-        <a
-          class="button"
-          part="action"
-          download="${reference}.txt"
-          href=${`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
-        >
-          ${say.save}
-        </a>
-        <a
-          class="button"
-          part="action"
-          href=${`mailto:?subject=${encodeURIComponent(`${say.reference} ${reference}`)}&body=${encodeURIComponent(text)}`}
-        >
-          ${say.mail}
-        </a>
+      <div class="tools" @click=${() => (journey.isKept = true)}>
+        ${button(say.print, use('print'))}
+        ${
+          // What is kept on a shared device, others could open.
+          journey.page.kiosk
+            ? nothing
+            : [button(say.copy, copy), button(say.save, use('save')), button(say.mail, use('mail'))]
+        }
       </div>
-      <details @toggle=${spell}>
+      <details @toggle=${use('spell')}>
         <summary>${say.spell}</summary>
-        ${spelled.get(receipt)}
+        ${journey.spelled}
       </details>
     </div>
-    ${uploads ? html`<p class="notice" part="uploads">${uploads}</p>` : nothing}
+    ${uploads ? html`<div class="notice" part="uploads">${uploads} ${eachUpload(journey)}</div>` : nothing}
     <h4>${say.next}</h4>
     <ul class="next">
       <li>${say.unit(unitName)}</li>
@@ -78,6 +67,16 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
     </ul>
     <div class="tools">
       <button type="button" class="button main" part="action" @click=${follow}>${say.follow}</button>
-      <button type="button" class="button" part="action" @click=${again}>${say.another}</button>
+      ${button(say.another, again)}
     </div>`;
+}
+
+/** How far the photos are on their way, and which ones the city did not take, and why. */
+function eachUpload({report}: Journey) {
+  const photos = report!.photos;
+  const bytes = (of: 'sentBytes' | 'totalBytes') => photos.reduce((sum, photo) => sum + photo[of], 0);
+  if (photos.some(({state}) => state === 'sending')) {
+    return html`<progress aria-hidden="true" value=${bytes('sentBytes')} max=${bytes('totalBytes')}></progress>`;
+  }
+  return photos.map(({name, problem}) => problem && html`<p>${name}: ${problem.message}</p>`);
 }

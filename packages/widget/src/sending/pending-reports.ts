@@ -1,4 +1,4 @@
-import type {CaseDraft} from '@city-feedback/contract';
+import type {CaseDraft, CaseReceipt} from '@city-feedback/contract';
 import {html, nothing} from 'lit';
 import {textField} from '../form/text-field.ts';
 import type {Answers} from '../journey/answers.ts';
@@ -18,22 +18,32 @@ export function pendingReports(
   queue: ReportQueue,
   words: PendingWords,
 ) {
-  const {sending, receipt} = journey.words;
+  const {sending, close} = journey.words;
   return reports.map((report) => {
-    const {state, text} = report;
+    const {key, state, text} = report;
     const excerpt = text ? html`<q>${text.length > 80 ? `${text.slice(0, 79)}…` : text}</q>` : nothing;
+    const discard = pressedTwice(journey, `discard ${key}`, [words.discard, words.discardSure], () =>
+      queue.dismiss(key),
+    );
     if (state === 'sent') {
       return html`<div class="notice">
         <p>${words.sentLater}</p>
-        <div class="tools">
-          ${report.receipt ? button(receipt.code, () => void showReceipt(journey, report, queue)) : nothing}
-        </div>
+        ${report.receipt ? codeOf(journey, report, report.receipt, queue) : nothing}
+        <div class="tools">${button(close, () => void queue.dismiss(key))}</div>
       </div>`;
     }
     if (state === 'refused' || state === 'expired') {
+      const back = () => takeBack(journey, report, queue);
       return html`<div class="notice warning">
         <p><strong>${words.notTaken}</strong> ${excerpt}</p>
-        <div class="tools">${button(words.takeBack, () => void takeBack(journey, report, queue))}</div>
+        <div class="tools">
+          ${
+            journey.isStarted
+              ? pressedTwice(journey, `replace ${key}`, [words.openAgain, words.replace], back)
+              : button(words.openAgain, () => void back())
+          }
+          ${discard}
+        </div>
       </div>`;
     }
     return html`<div class="notice warning">
@@ -41,10 +51,39 @@ export function pendingReports(
       ${
         report.needsContact
           ? askAgain(journey, report, queue, words)
-          : html`<div class="tools">${button(sending.retry, () => void queue.flush())}</div>`
+          : html`<div class="tools">${button(sending.retry, () => void queue.flush())} ${discard}</div>`
       }
     </div>`;
   });
+}
+
+/** What was pressed once and waits for the second press, and codes that are shown. */
+const pressed = new Set<string>();
+
+/** A button for what can't be undone: the second press does it. */
+function pressedTwice(journey: Journey, id: string, [first, second]: [string, string], act: () => Promise<void>) {
+  const isSure = pressed.has(id);
+  return button(isSure ? second : first, () => {
+    if (isSure) void act();
+    pressed[isSure ? 'delete' : 'add'](id);
+    journey.changed();
+  });
+}
+
+/** The code of a report that went through while nobody looked; as a whole receipt where nothing else is being written. */
+function codeOf(journey: Journey, report: ReportStatus, {trackingCode}: CaseReceipt, queue: ReportQueue) {
+  const {code, keep} = journey.words.receipt;
+  if (pressed.has(report.key)) {
+    return html`<p>${code}: <strong translate="no">${trackingCode}</strong></p>
+      <p>${keep}</p>`;
+  }
+  return html`<div class="tools">
+    ${button(code, () => {
+      if (!journey.isStarted) return void showReceipt(journey, report, queue);
+      pressed.add(report.key);
+      journey.changed();
+    })}
+  </div>`;
 }
 
 const button = (label: string, onClick: () => void) =>
@@ -118,6 +157,6 @@ async function takeBack(journey: Journey, status: ReportStatus, queue: ReportQue
     ...contact,
     ...wishIn(report.draft),
   });
-  if (problem) journey.complain(faultsOfProblem(journey, problem));
+  if (problem) journey.complain(await faultsOfProblem(journey, problem));
   else journey.focus('text');
 }

@@ -5,7 +5,7 @@ import type {StoredReport} from '../queue/report.ts';
 import {city, Form, site, until, withCity} from '../testing/form.ts';
 
 /** Leaves a report with contact details on the device, as an earlier visit does. */
-async function keepReport(draft: Partial<CaseDraft>): Promise<void> {
+async function keepReport(draft: Partial<CaseDraft>, more: Partial<StoredReport> = {}): Promise<void> {
   const database = await openDB('city-feedback', 1, {
     upgrade: (fresh) => void fresh.createObjectStore('reports', {keyPath: 'key'}).createIndex('queue', 'queue'),
   });
@@ -21,6 +21,7 @@ async function keepReport(draft: Partial<CaseDraft>): Promise<void> {
     attempts: 1,
     nextAttemptAt: 0,
     dismissed: false,
+    ...more,
   };
   await database.put('reports', report);
   database.close();
@@ -92,6 +93,37 @@ describe('sending without a connection', () => {
     await form.press('Lähetä palaute');
     await form.read('Aiemmin odottanut palaute on nyt lähetetty.');
     expect(city.cases[0]!.draft).to.deep.include({callTime: 'any', contact: {phone: '040 765 4321'}});
+  });
+
+  it('shows the code of a message that went later beside what is being written', async () => {
+    await sendOffline();
+    document.body.replaceChildren();
+    const again = await new Form().open();
+    await again.write('text', 'Jotain aivan muuta');
+    await again.read('Ei vielä lähetetty. Kirjaston aukiolo');
+    city.faults.offline = false;
+    await again.press('Yritä nyt');
+    await again.press('Seurantakoodisi');
+    await again.read(city.cases[0]!.trackingCode);
+    expect(again.find<HTMLTextAreaElement>('#text')!.value).to.equal('Jotain aivan muuta');
+    await again.press('Sulje');
+  });
+
+  it('replaces nothing that is being written without a second press, and gives up at a second press', async () => {
+    await keepReport({text: 'Vanha viesti', wantsAnswer: false}, {state: 'expired', hasContact: false});
+    const form = await new Form().open();
+    await form.write('text', 'Uusi viesti');
+    await form.press('Avaa lomakkeella');
+    expect(form.find<HTMLTextAreaElement>('#text')!.value).to.equal('Uusi viesti');
+    await form.press('Korvaa kirjoittamasi');
+    await until(() => form.find<HTMLTextAreaElement>('#text')!.value === 'Vanha viesti');
+    await keepReport({text: 'Toinen vanha'}, {state: 'expired', hasContact: false});
+    document.body.replaceChildren();
+    const again = await new Form().open();
+    await again.read('Toinen vanha');
+    await again.press('Poista palaute');
+    await again.press('Poista lopullisesti');
+    await until(() => !again.text.includes('Toinen vanha'));
   });
 
   it('does not leave a message behind with an answer that was lost on the way, nor a second case', async () => {

@@ -11,7 +11,9 @@ export interface SendListener {
   mayGoOn: () => boolean;
   /** The city has it. */
   sent: (reference: string) => void;
-  /** Whether anybody still looks at this journey: else its receipt is left for the next form to show. */
+  /** Whether the form still has this journey: else its receipt is left for the next form to show. */
+  isFollowed: () => boolean;
+  /** Whether the form can be seen: else its receipt is kept until it can. */
   isShown: () => boolean;
 }
 
@@ -32,12 +34,12 @@ export async function send(journey: Journey, queue: ReportQueue, listener: SendL
   journey.say(words.sending.sending);
   const unsubscribe = queue.subscribe((reports) => {
     const report = reports.find((other) => other.key === key);
-    if (report && listener.isShown()) follow(report);
+    if (report && listener.isFollowed()) follow(report);
     else unsubscribe();
   });
   const report = await queue.add({key, draft: toCaseDraft(journey), site, photos: journey.photos});
   // Nothing is left of one that was sent and shown already.
-  if ((report as ReportStatus | undefined) && listener.isShown()) follow(report);
+  if ((report as ReportStatus | undefined) && listener.isFollowed()) follow(report);
 
   function follow(report: ReportStatus): void {
     journey.report = report;
@@ -45,11 +47,12 @@ export async function send(journey: Journey, queue: ReportQueue, listener: SendL
     if (state === 'sent' && journey.state !== 'sent') {
       journey.state = 'sent';
       journey.receipt = receipt;
+      journey.photos.forEach(({previewUrl}) => URL.revokeObjectURL(previewUrl));
       journey.photos = [];
       journey.say(words.sending.sent);
       journey.focus('step-title');
       // From now on the code is on the screen and nowhere else.
-      void queue.dismiss(key);
+      if (listener.isShown()) void queue.dismiss(key);
       if (receipt) listener.sent(receipt.reference);
     } else if (state === 'waiting' && journey.state === 'sending') {
       journey.state = 'waiting';
@@ -61,8 +64,8 @@ export async function send(journey: Journey, queue: ReportQueue, listener: SendL
       // What is corrected is another message to the server.
       journey.idempotencyKey = createIdempotencyKey();
       void queue.dismiss(key);
-      void import('./faults-of-problem.ts').then(({faultsOfProblem}) =>
-        journey.complain(faultsOfProblem(journey, report.problem!)),
+      void import('./faults-of-problem.ts').then(async ({faultsOfProblem}) =>
+        journey.complain(await faultsOfProblem(journey, report.problem!)),
       );
     } else if (state === 'sent' && report.photos.every((photo) => photo.state !== 'sending')) {
       journey.say(uploadSentence(journey) || journey.said);

@@ -35,7 +35,6 @@ export interface Dictionary {
   emergency: string;
   /** Before the city's own number for dangerous faults. */
   urgent: string;
-  closing: ClosingStrings;
   failed: FailedStrings;
   faults: FaultStrings;
   what: WhatStrings;
@@ -52,15 +51,6 @@ export interface Dictionary {
   review: ReviewStrings;
   sending: SendingStrings;
   receipt: ReceiptStrings;
-}
-
-/** Asked on Close, and only when something would be lost. */
-export interface ClosingStrings {
-  title: string;
-  explain: string;
-  explainKiosk: string;
-  stay: string;
-  leave: string;
 }
 
 /** The form itself could not be loaded. */

@@ -19,13 +19,6 @@ const en: Dictionary = {
   step: (at, of) => `Step ${at} of ${of}`,
   emergency: 'Emergency',
   urgent: 'Dangerous fault',
-  closing: {
-    title: 'Close the form?',
-    explain: 'Your text is kept. Photos and contact details are lost when you leave this page.',
-    explainKiosk: 'Everything you have written is removed from this device.',
-    stay: 'Keep writing',
-    leave: 'Close the form',
-  },
   failed: {
     title: 'The form did not open',
     explain: 'Check your connection and try again.',
@@ -116,7 +109,6 @@ const en: Dictionary = {
       'Your browser does not give your location. Allow it in the settings, or choose the place on the map.',
     locationUnavailable: 'Your location was not found. Choose the place on the map.',
     locationTimedOut: 'Finding your location took too long. Try again, or choose the place on the map.',
-    locationOutside: 'You are outside our area, so no pin was set. Choose the place on the map.',
     locationRough: (metres) => `Your location is only known to about ${metres} metres. Check the pin.`,
     tilesMissing: 'The map picture could not be loaded. You can still choose a place by the outlines.',
   },

@@ -19,13 +19,6 @@ const et: Dictionary = {
   step: (at, of) => `Samm ${at}/${of}`,
   emergency: 'Hädaolukord',
   urgent: 'Ohtlik rike',
-  closing: {
-    title: 'Kas sulgeda vorm?',
-    explain: 'Tekst jääb alles. Pildid ja kontaktandmed kaovad, kui lahkud lehelt.',
-    explainKiosk: 'Kõik, mida kirjutasid, kustutatakse sellest seadmest.',
-    stay: 'Jätka kirjutamist',
-    leave: 'Sulge vorm',
-  },
   failed: {
     title: 'Vorm ei avanenud',
     explain: 'Kontrolli võrguühendust ja proovi uuesti.',
@@ -114,7 +107,6 @@ const et: Dictionary = {
     locationDenied: 'Brauser ei anna sinu asukohta. Luba see seadetes või märgi koht kaardile.',
     locationUnavailable: 'Asukohta ei leitud. Märgi koht kaardile.',
     locationTimedOut: 'Asukoha otsimine kestis liiga kaua. Proovi uuesti või märgi koht kaardile.',
-    locationOutside: 'Oled väljaspool meie ala, seega märki ei pandud. Märgi koht kaardile.',
     locationRough: (metres) => `Sinu asukoht on teada ainult umbes ${metres} meetri täpsusega. Kontrolli märki.`,
     tilesMissing: 'Kaardipilti ei saanud laadida. Saad siiski valida koha piirjoonte järgi.',
   },

@@ -19,13 +19,6 @@ const fi: Dictionary = {
   step: (at, of) => `Vaihe ${at}/${of}`,
   emergency: 'Hätätilanne',
   urgent: 'Vaarallinen vika',
-  closing: {
-    title: 'Haluatko sulkea lomakkeen?',
-    explain: 'Teksti jää talteen. Kuvat ja yhteystiedot katoavat, kun lähdet sivulta.',
-    explainKiosk: 'Kaikki kirjoittamasi poistetaan tältä laitteelta.',
-    stay: 'Jatka kirjoittamista',
-    leave: 'Sulje lomake',
-  },
   failed: {
     title: 'Lomake ei auennut',
     explain: 'Tarkista verkkoyhteys ja yritä uudelleen.',
@@ -115,7 +108,6 @@ const fi: Dictionary = {
     locationDenied: 'Selain ei anna sijaintiasi. Salli se asetuksista tai merkitse paikka kartalle.',
     locationUnavailable: 'Sijaintia ei löytynyt. Merkitse paikka kartalle.',
     locationTimedOut: 'Sijainnin haku kesti liian kauan. Yritä uudelleen tai merkitse paikka kartalle.',
-    locationOutside: 'Olet alueemme ulkopuolella, joten merkkiä ei asetettu. Merkitse paikka kartalle.',
     locationRough: (metres) => `Sijaintisi on vain noin ${metres} metrin tarkkuudella. Tarkista merkki.`,
     tilesMissing: 'Karttakuva ei latautunut. Voit silti valita paikan ääriviivoista.',
   },

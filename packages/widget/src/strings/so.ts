@@ -19,13 +19,6 @@ const so: Dictionary = {
   step: (at, of) => `Tallaabada ${at} ee ${of}`,
   emergency: 'Xaalad degdeg ah',
   urgent: 'Cillad khatar ah',
-  closing: {
-    title: 'Ma xirtaa foomka?',
-    explain: 'Qoraalkaagu waa kaydsan yahay. Sawirrada iyo xogta xiriirka waa lumayaan marka aad bogga ka baxdo.',
-    explainKiosk: 'Wax kasta oo aad qortay waa laga tirtirayaa qalabkan.',
-    stay: 'Sii wad qorista',
-    leave: 'Xir foomka',
-  },
   failed: {
     title: 'Foomku ma furmin',
     explain: 'Hubi xiriirka internetka oo mar kale isku day.',
@@ -117,8 +110,6 @@ const so: Dictionary = {
     locationUnavailable: 'Goobtaada lama helin. Goobta ku calaamadee khariidadda.',
     locationTimedOut:
       'Raadinta goobtaadu aad bay u dheeraatay. Mar kale isku day ama goobta ku calaamadee khariidadda.',
-    locationOutside:
-      'Waxaad ka baxsan tahay deegaankeenna, sidaas darteed calaamad lama dhigin. Goobta ku calaamadee khariidadda.',
     locationRough: (metres) => `Goobtaada waxaa la og yahay qiyaastii ${metres} mitir oo keliya. Hubi calaamadda.`,
     tilesMissing: 'Sawirka khariidadda lama soo rari karin. Weli waxaad goobta ka dooran kartaa xariiqyada.',
   },

@@ -19,13 +19,6 @@ const sv: Dictionary = {
   step: (at, of) => `Steg ${at}/${of}`,
   emergency: 'Nödsituation',
   urgent: 'Farligt fel',
-  closing: {
-    title: 'Vill du stänga formuläret?',
-    explain: 'Texten sparas. Bilder och kontaktuppgifter försvinner när du lämnar sidan.',
-    explainKiosk: 'Allt du har skrivit tas bort från den här enheten.',
-    stay: 'Fortsätt skriva',
-    leave: 'Stäng formuläret',
-  },
   failed: {
     title: 'Formuläret öppnades inte',
     explain: 'Kontrollera nätförbindelsen och försök igen.',
@@ -114,7 +107,6 @@ const sv: Dictionary = {
     locationDenied: 'Webbläsaren ger inte din plats. Tillåt den i inställningarna eller märk ut platsen på kartan.',
     locationUnavailable: 'Din plats hittades inte. Märk ut platsen på kartan.',
     locationTimedOut: 'Det tog för länge att söka din plats. Försök igen eller märk ut platsen på kartan.',
-    locationOutside: 'Du är utanför vårt område, så inget märke sattes ut. Märk ut platsen på kartan.',
     locationRough: (metres) => `Din plats är bara känd på cirka ${metres} meter när. Kontrollera märket.`,
     tilesMissing: 'Kartbilden kunde inte laddas. Du kan ändå välja en plats utifrån konturerna.',
   },

@@ -99,7 +99,7 @@ export class CityFeedbackTrack extends LitElement {
   }
 
   #fault() {
-    return this.fault ? html`<p class="fault" id="code-fault">${this.fault}</p>` : nothing;
+    return this.fault ? html`<p class="fault" id="code-fault" tabindex="-1">${this.fault}</p>` : nothing;
   }
 
   #onSubmit = (event: SubmitEvent): void => {
@@ -134,7 +134,7 @@ export class CityFeedbackTrack extends LitElement {
   #complain(fault: string): void {
     this.fault = fault;
     this.#say(fault);
-    this.#focus('code');
+    this.#focus(this.found ? 'code-fault' : 'code');
   }
 
   async #focus(id: string): Promise<void> {

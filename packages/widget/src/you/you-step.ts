@@ -39,7 +39,7 @@ const choicesOf = (labels: Record<string, string>): Choice[] =>
 
 /** What the chosen way of answering needs, and whom to ask for. */
 function contact(journey: Journey) {
-  const {answers, words} = journey;
+  const {answers, words, page} = journey;
   const {you} = words;
   const way = contactField(answers.wish);
   if (!way) return nothing;
@@ -51,7 +51,7 @@ function contact(journey: Journey) {
       hint: you.contactHint,
       value: answers[way],
       type,
-      autocomplete: type,
+      autocomplete: page.kiosk ? 'off' : type,
       required: true,
       onInput: (value) => journey.answer({[way]: value}),
     }),
@@ -70,7 +70,7 @@ function contact(journey: Journey) {
       label: you.name,
       note: words.optional,
       value: answers.name,
-      autocomplete: 'name',
+      autocomplete: page.kiosk ? 'off' : 'name',
       onInput: (name) => journey.answer({name}),
     }),
   ];

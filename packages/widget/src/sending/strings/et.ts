@@ -3,10 +3,14 @@ import type {PendingWords} from './words.ts';
 const et: PendingWords = {
   sentLater: 'Varem oodanud tagasiside on nüüd saadetud.',
   notTaken: 'Tagasisidet ei saanud saata.',
-  takeBack: 'Ava vormis',
+  openAgain: 'Ava vormis',
   emailGone: 'E-posti aadressi ei salvestatud. Kirjuta see uuesti või saada ilma.',
   phoneGone: 'Telefoninumbrit ei salvestatud. Kirjuta see uuesti või saada ilma.',
   withoutContact: 'Saada ilma',
+  alreadySent: 'See tagasiside on juba teisest aknast saadetud. Kui see on uus, saada uuesti.',
+  discard: 'Kustuta',
+  discardSure: 'Kustuta lõplikult',
+  replace: 'Asenda kirjutatu',
 };
 
 export default et;

@@ -4,9 +4,16 @@ export interface PendingWords {
   sentLater: string;
   /** Refused, or tried for too long. */
   notTaken: string;
-  takeBack: string;
+  openAgain: string;
   /** Contact details are not kept: they are asked for again. */
   emailGone: string;
   phoneGone: string;
   withoutContact: string;
+  /** The same form was open in another window, and sent there. */
+  alreadySent: string;
+  /** Gives a report up, at the first and at the second press. */
+  discard: string;
+  discardSure: string;
+  /** Takes a report back at the second press, where something else was written meanwhile. */
+  replace: string;
 }
