@@ -14,6 +14,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
@@ -39,7 +40,7 @@ before(() => {
     ) as [{filename: string}];
     run('tar', ['-xzf', packed.filename, '--strip-components=1', '-C', target]);
   }
-  for (const name of ['lit', 'leaflet'])
+  for (const name of ['lit', 'leaflet', 'altcha-lib'])
     symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
   write('package.json', '{"type": "module"}');
 });
@@ -149,6 +150,24 @@ test('every file that the package names is in it, and no tests are', () => {
     [],
   );
 });
+
+test('an app that bundles the package gets every element, also those that are loaded later', async () => {
+  const {outputFiles} = await build({
+    stdin: {contents: `import '@city-feedback/widget/define';`, resolveDir: project},
+    ...{bundle: true, splitting: true, minify: true, format: 'esm', outdir: join(project, 'app'), write: false},
+    ...{define: {'process.env.NODE_ENV': '"production"'}, logLevel: 'error'},
+  });
+  const sources = join(root, 'packages/widget/src');
+  const files = (readdirSync(sources, {recursive: true}) as string[]).filter((file) => /(?<!\.test)\.ts$/.test(file));
+  const all = elementsIn(files.map((file) => readFileSync(join(sources, file), 'utf8')));
+  assert.ok(all.includes('city-feedback') && all.length > 5, all.join());
+  assert.deepEqual(elementsIn(outputFiles.map(({text}) => text)), all);
+});
+
+function elementsIn(texts: string[]): string[] {
+  const defined = /customElements\.define\(["'`]([\w-]+)/g;
+  return texts.flatMap((text) => [...text.matchAll(defined)].map((match) => match[1]!)).sort();
+}
 
 test('what editors read names every attribute, event and part once', () => {
   const manifest = JSON.parse(readFileSync(join(installed, 'generated/custom-elements.json'), 'utf8')) as {

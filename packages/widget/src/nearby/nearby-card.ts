@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Journey} from '../journey/journey.ts';
 import {loadTrackWords} from '../track/strings/load.ts';
-import './nearby-cases.ts';
+import './define.ts';
 import {loadNearbyWords} from './strings/load.ts';
 
 /** Loads its words; the card shows itself where a place and a topic are known that others may have reported, too. */

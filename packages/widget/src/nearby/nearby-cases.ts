@@ -183,6 +183,3 @@ export class NearbyCases extends LitElement {
     this.dispatchEvent(new CustomEvent('nearby-said', {detail: sentence}));
   }
 }
-
-// Two versions of the widget may meet on one page: the first one stays.
-if (!customElements.get('city-feedback-nearby')) customElements.define('city-feedback-nearby', NearbyCases);

@@ -174,6 +174,3 @@ export class AddressSearch extends LitElement implements ComboboxHost {
     this.dispatchEvent(new CustomEvent(type, {detail}));
   }
 }
-
-// Two versions of the widget may meet on one page: the first one stays.
-if (!customElements.get('city-feedback-address')) customElements.define('city-feedback-address', AddressSearch);

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {newPlace} from '../journey/answers.ts';
 import type {Journey} from '../journey/journey.ts';
 import {sensitiveDataIn} from '../protection/rules.ts';
-import './address-search.ts';
+import './define.ts';
 import {describeInWords} from './describe-in-words.ts';
 import {placeOfPhoto} from './place-of-photo.ts';
 import {loadPlaceWords} from './strings/load.ts';
