@@ -19,6 +19,7 @@ import {build} from 'esbuild';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 const project = mkdtempSync(join(tmpdir(), 'city-feedback-packed-'));
+const packages = ['contract', 'topics', 'sdk', 'widget'];
 const installed = join(project, 'node_modules/@city-feedback/widget');
 
 const run = (command: string, args: string[], cwd = project): string =>
@@ -32,7 +33,7 @@ function write(path: string, text: string): void {
 /** A project that has the packages as npm would install them, and nothing of this repository. */
 before(() => {
   run(process.execPath, [tsc, '-b', 'packages/widget'], root);
-  for (const name of ['contract', 'topics', 'sdk', 'widget']) {
+  for (const name of packages) {
     const target = join(project, 'node_modules/@city-feedback', name);
     mkdirSync(target, {recursive: true});
     const [packed] = JSON.parse(
@@ -149,6 +150,15 @@ test('every file that the package names is in it, and no tests are', () => {
     files.filter((file) => /\.test[.-]|^src|testing/.test(file)),
     [],
   );
+});
+
+test('each package brings the licence of the project', () => {
+  const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
+  for (const name of packages) {
+    // npm takes it along only from the folder of the package.
+    const file = join(project, 'node_modules/@city-feedback', name, 'LICENSE');
+    assert.equal(existsSync(file) && readFileSync(file, 'utf8'), licence, name);
+  }
 });
 
 test('an app that bundles the package gets every element, also those that are loaded later', async () => {
