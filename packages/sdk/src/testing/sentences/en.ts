@@ -10,8 +10,8 @@ export const en: Words = {
     attribute_unknown: ['An answer belongs to no question of this topic.', 'Leave it out or choose another topic.'],
     case_closed: ['This case is closed.', 'Open it again and tell why.'],
     contact_missing: [
-      'An answer was asked for, but there is no e-mail address.',
-      'Give an e-mail address, or ask for no answer.',
+      'An answer by e-mail was asked for, but there is no address.',
+      'Give an e-mail address, or choose another way to get the answer.',
     ],
     coordinates_out_of_range: [
       'The place is not on the map.',

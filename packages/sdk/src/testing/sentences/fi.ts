@@ -7,8 +7,8 @@ export const fi: Words = {
     attribute_unknown: ['Vastaus ei kuulu mihinkään aiheen kysymykseen.', 'Jätä se pois tai valitse toinen aihe.'],
     case_closed: ['Palaute on suljettu.', 'Avaa se uudelleen ja kerro miksi.'],
     contact_missing: [
-      'Pyysit vastausta, mutta sähköpostiosoite puuttuu.',
-      'Anna sähköpostiosoite tai älä pyydä vastausta.',
+      'Pyysit vastausta sähköpostiin, mutta osoite puuttuu.',
+      'Anna sähköpostiosoite tai valitse toinen tapa saada vastaus.',
     ],
     coordinates_out_of_range: ['Paikka ei ole kartalla.', 'Leveysaste on -90–90 ja pituusaste -180–180.'],
     coordinates_swapped: ['Leveys- ja pituusaste ovat vaihtaneet paikkaa.', 'Anna leveysaste ensin.'],

@@ -6,7 +6,10 @@ export const sv: Words = {
     attribute_missing: ['Svaret på en fråga saknas.', 'Svara på de obligatoriska frågorna.'],
     attribute_unknown: ['Ett svar hör inte till någon av ämnets frågor.', 'Lämna bort det eller välj ett annat ämne.'],
     case_closed: ['Ärendet är avslutat.', 'Öppna det igen och berätta varför.'],
-    contact_missing: ['Du bad om svar, men e-postadressen saknas.', 'Ange en e-postadress eller be inte om svar.'],
+    contact_missing: [
+      'Du bad om svar per e-post, men adressen saknas.',
+      'Ange en e-postadress eller välj ett annat sätt att få svar.',
+    ],
     coordinates_out_of_range: ['Platsen finns inte på kartan.', 'Latituden är -90–90 och longituden -180–180.'],
     coordinates_swapped: ['Latitud och longitud har bytt plats.', 'Ange latituden först.'],
     email_invalid: ['E-postadressen duger inte.', 'Skriv den som namn@exempel.fi.'],

@@ -197,11 +197,11 @@ const refusals: Refusal[] = [
     hint: /Shorten/,
   },
   {
-    what: 'an answer by mail without an address',
-    fields: {wish: 'mail', phone: ''},
+    what: 'an answer by mail with no more than a phone number',
+    fields: {wish: 'mail', phone: '040 123 4567'},
     field: 'email',
-    title: /An e-mail address or a phone number is missing/,
-    hint: /Add one/,
+    title: /The e-mail address is missing/,
+    hint: /choose another way/,
   },
   {
     what: 'a call without a number',

@@ -32,7 +32,7 @@ export function checkValues(
   find('point', values.point !== '' && !parsePoint(values.point), 'invalid_value');
   find('wish', !wishes.some((wish) => wish === values.wish), 'invalid_value');
   find('call-time', !callTimes.some((time) => time === values.callTime), 'invalid_value');
-  find('email', values.wish === 'mail' && !values.email.trim() && !values.phone.trim(), 'contact_missing');
+  find('email', values.wish === 'mail' && !values.email.trim(), 'contact_missing');
 
   for (const [field, text] of textsOf(values, topic)) {
     const [found] = findSensitiveData(text);

@@ -36,8 +36,8 @@ export const en: ProblemSentences = {
     hint: 'Check the address for typing errors.',
   },
   contact_missing: {
-    title: 'Expected an e-mail address or a phone number for the answer, got none.',
-    hint: 'Add one, or follow the matter with the tracking code.',
+    title: 'Expected an e-mail address for the answer, got none.',
+    hint: 'Add the address, or choose another way to get the answer.',
   },
   phone_invalid: {
     title: 'Expected a phone number of 5 to 15 digits for the call, got something else.',

@@ -33,8 +33,8 @@ export const et: ProblemSentences = {
     hint: 'Kontrolli aadressi.',
   },
   contact_missing: {
-    title: 'Vastuse jaoks on vaja e-posti aadressi või telefoninumbrit.',
-    hint: 'Lisa üks neist või jälgi asja jälgimiskoodiga.',
+    title: 'Vastuse jaoks on vaja e-posti aadressi.',
+    hint: 'Lisa aadress või vali teine viis vastuse saamiseks.',
   },
   phone_invalid: {
     title: 'Helistamiseks on vaja telefoninumbrit, milles on 5–15 numbrit.',

@@ -33,8 +33,8 @@ export const fi: ProblemSentences = {
     hint: 'Tarkista osoite.',
   },
   contact_missing: {
-    title: 'Odotettiin sähköpostiosoitetta tai puhelinnumeroa vastausta varten, niitä ei saatu.',
-    hint: 'Lisää toinen niistä tai seuraa asiaa seurantakoodilla.',
+    title: 'Odotettiin sähköpostiosoitetta vastausta varten, sitä ei saatu.',
+    hint: 'Lisää osoite tai valitse toinen tapa saada vastaus.',
   },
   phone_invalid: {
     title: 'Odotettiin soittoa varten puhelinnumeroa, jossa on 5–15 numeroa, saatiin jotain muuta.',

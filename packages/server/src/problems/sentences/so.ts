@@ -33,8 +33,8 @@ export const so: ProblemSentences = {
     hint: 'Hubi cinwaanka.',
   },
   contact_missing: {
-    title: 'Jawaabta waxaa loo baahan yahay cinwaan iimayl ama lambar telefoon.',
-    hint: 'Mid ku dar, ama arrinta kula soco koodhka raadraaca.',
+    title: 'Jawaabta waxaa loo baahan yahay cinwaan iimayl.',
+    hint: 'Ku dar cinwaanka, ama dooro hab kale oo aad jawaabta ku hesho.',
   },
   phone_invalid: {
     title: 'Wicitaanka waxaa loo baahan yahay lambar telefoon oo leh 5 ilaa 15 god.',

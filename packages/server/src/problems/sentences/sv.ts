@@ -33,8 +33,8 @@ export const sv: ProblemSentences = {
     hint: 'Kontrollera adressen.',
   },
   contact_missing: {
-    title: 'Väntade på en e-postadress eller ett telefonnummer för svaret, fick inget.',
-    hint: 'Lägg till det ena eller följ ärendet med uppföljningskoden.',
+    title: 'Väntade på en e-postadress för svaret, fick ingen.',
+    hint: 'Lägg till adressen eller välj ett annat sätt att få svar.',
   },
   phone_invalid: {
     title: 'Väntade på ett telefonnummer med 5–15 siffror för samtalet, fick något annat.',

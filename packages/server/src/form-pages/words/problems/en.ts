@@ -45,8 +45,8 @@ export const problems: FormProblems = {
     hint: 'Check it. It looks like name@example.fi.',
   },
   contact_missing: {
-    title: 'An e-mail address or a phone number is missing.',
-    hint: 'Add one, or read the answer with the tracking code.',
+    title: 'The e-mail address is missing.',
+    hint: 'Add the address, or choose another way to get the answer.',
   },
   phone_invalid: {
     title: 'The phone number is missing or has a mistake.',

@@ -42,8 +42,8 @@ export const problems: FormProblems = {
   text_too_long: {title: 'Teksti on liian pitkä: {actual} merkkiä. Enintään {limit} mahtuu.'},
   email_invalid: {title: 'Sähköpostiosoitteessa on virhe.', hint: 'Tarkista osoite. Sen muoto on nimi@esimerkki.fi.'},
   contact_missing: {
-    title: 'Sähköpostiosoite tai puhelinnumero puuttuu.',
-    hint: 'Lisää jompikumpi, tai lue vastaus seurantakoodilla.',
+    title: 'Sähköpostiosoite puuttuu.',
+    hint: 'Lisää osoite, tai valitse toinen tapa saada vastaus.',
   },
   phone_invalid: {
     title: 'Puhelinnumero puuttuu tai siinä on virhe.',

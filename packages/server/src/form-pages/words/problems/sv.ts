@@ -45,8 +45,8 @@ export const problems: FormProblems = {
   text_too_long: {title: 'Texten är för lång: {actual} tecken. Högst {limit} ryms.'},
   email_invalid: {title: 'E-postadressen har ett fel.', hint: 'Kontrollera adressen. Den ser ut som namn@exempel.fi.'},
   contact_missing: {
-    title: 'E-postadress eller telefonnummer saknas.',
-    hint: 'Lägg till det ena, eller läs svaret med uppföljningskoden.',
+    title: 'E-postadressen saknas.',
+    hint: 'Lägg till adressen, eller välj ett annat sätt att få svar.',
   },
   phone_invalid: {title: 'Telefonnumret saknas eller har ett fel.', hint: 'Skriv numret, till exempel 040 123 4567.'},
   coordinates_swapped: {title: 'Latitud och longitud verkar ha bytt plats.'},
