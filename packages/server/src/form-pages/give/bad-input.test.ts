@@ -72,7 +72,7 @@ const refusals: Refusal[] = [
   },
   {
     what: 'a line break in the name',
-    fields: {name: 'A\nBcc: b@c.fi'},
+    fields: {wish: 'mail', email: 'aino@example.fi', name: 'A\nBcc: b@c.fi'},
     field: 'name',
     title: /cannot be stored/,
     hint: /Remove strange/,
@@ -184,14 +184,14 @@ const refusals: Refusal[] = [
   },
   {
     what: 'an e-mail address that is none',
-    fields: {email: 'aino@home'},
+    fields: {wish: 'mail', email: 'aino@home'},
     field: 'email',
     title: /wrong with the e-mail address/,
     hint: /name@example.fi/,
   },
   {
     what: 'an e-mail address of 300 characters',
-    fields: {email: `${'a'.repeat(290)}@example.fi`},
+    fields: {wish: 'mail', email: `${'a'.repeat(290)}@example.fi`},
     field: 'email',
     title: /The text is too long: \d+ characters. Up to 254 fit/,
     hint: /Shorten/,
@@ -267,7 +267,7 @@ for (const {what, fields: wrong, status = 400, field, title, hint} of refusals) 
 test('everything that is wrong is said at once', async () => {
   const page = await send(
     '/streets/send',
-    fields({text: ' ', topic: 'moon', email: 'no', latitude: '91', longitude: '1'}),
+    fields({text: ' ', topic: 'moon', wish: 'mail', email: 'no', latitude: '91', longitude: '1'}),
   );
   assert.deepEqual([...page.summary].sort(), ['email', 'latitude', 'text', 'topic']);
   assert.match(page.words, /4 things need correcting/);
@@ -290,7 +290,7 @@ test('HTML, emoji and right-to-left text arrive as they were written, with line 
   assert.equal(page.status, 200, page.words);
   const {rows} = await pool.query<{text: string}>('select text from feedback_case order by received_at desc limit 1');
   assert.equal(rows[0]!.text, written.replaceAll('\r\n', '\n'));
-  const again = await send('/streets/send', fields({text: written, email: 'no'}));
+  const again = await send('/streets/send', fields({text: written, wish: 'mail', email: 'no'}));
   assert.ok(!again.body.includes('<script>'));
   assert.equal(again.value('text'), written.replaceAll('\r\n', '\n'));
 });

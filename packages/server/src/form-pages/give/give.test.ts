@@ -159,11 +159,35 @@ test('who asks to be phoned is, at the time that was chosen', async () => {
   assert.deepEqual(rows, [{phone: '040 123 4567'}]);
 });
 
-test('who wants no answer leaves no address behind', async () => {
-  await send('/streets/send', {key: await freshKey(), text, wish: 'none', email: 'aino@example.fi', name: 'Aino'});
-  const {id, wants_answer} = await newest();
-  assert.equal(wants_answer, false);
-  assert.equal((await pool.query('select from contact where case_id = $1', [id])).rowCount, 0);
+test('who wants no answer is promised none', async () => {
+  await send('/streets/send', {key: await freshKey(), text, wish: 'none'});
+  assert.equal((await newest()).wants_answer, false);
+});
+
+const typed = {name: 'Aino', email: 'aino@example.fi', phone: '040 123 4567'};
+const keptFor: {[wish: string]: {[field: string]: string | null}[]} = {
+  mail: [{...typed, phone: null}],
+  phone: [{...typed, email: null}],
+  code: [],
+  none: [],
+};
+for (const [wish, kept] of Object.entries(keptFor)) {
+  test(`of all contact data that were typed, ${wish} keeps only what it needs, and only what is kept is used`, async () => {
+    const page = await send('/streets/send?lang=en', {key: await freshKey(), text, wish, ...typed});
+    const {id} = await newest();
+    const {rows} = await pool.query('select name, email, phone from contact where case_id = $1', [id]);
+    assert.deepEqual(rows, kept);
+    const {mailed, called} = formWords('en').receipt;
+    assert.deepEqual(
+      [mailed, called].map((said) => page.words.includes(said)),
+      [wish === 'mail', wish === 'phone'],
+    );
+  });
+}
+
+test('an address that is not needed is in nobody’s way, though it is none', async () => {
+  const page = await send('/streets/send', {key: await freshKey(), text, wish: 'code', email: 'aino@home'});
+  assert.match(page.words, /We have your feedback/);
 });
 
 test('without a point the words of the place stand in the message', async () => {

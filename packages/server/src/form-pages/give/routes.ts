@@ -115,7 +115,7 @@ function receiptOf({receipt, values}: Received, formSite: FormSite, publicUrl: s
     ...receipt,
     followUrl: followUrl(publicUrl, formSite.site.id, receipt.linkToken, formSite.language),
     wantsAnswer: values.wish !== 'none',
-    isMailed: values.wish !== 'none' && values.email.trim() !== '',
+    isMailed: values.wish === 'mail',
     isCalled: values.wish === 'phone',
     urgentNotice: topic?.urgentNotice && cityWords(formSite, topic.urgentNotice),
   };

@@ -37,10 +37,10 @@ export function toDraft(values: GiveValues, {topic, language, placeWords}: Draft
   };
 }
 
-/** Who wants no answer leaves no address behind. */
+/** Only what the chosen way of answering needs: all fields are on the page, and what is not needed is not kept. */
 function contactOf({wish, name, email, phone}: GiveValues): ContactDraft | undefined {
-  if (wish === 'none') return undefined;
-  const given = Object.entries({name, email, phone}).map(([field, value]) => [field, value.trim()]);
+  const needed = wish === 'mail' ? {name, email} : wish === 'phone' ? {name, phone} : {};
+  const given = Object.entries(needed).map(([field, value]) => [field, value.trim()]);
   const filled = given.filter(([, value]) => value);
   return filled.length > 0 ? (Object.fromEntries(filled) as ContactDraft) : undefined;
 }

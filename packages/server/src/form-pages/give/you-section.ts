@@ -4,7 +4,7 @@ import {formatDay} from '../words/index.ts';
 import type {FormState} from './form-state.ts';
 import {callTimes, fieldNames, wishes} from './values.ts';
 
-/** Whether and how to be answered, and whether it may be published. Nothing is needed but for an answer by mail. */
+/** Whether and how to be answered, and whether it may be published. Only an answer by mail or phone needs anything. */
 export function youSection(state: FormState): Html {
   const {site, values, words} = state;
   const {give} = words;
