@@ -7,20 +7,20 @@ import {formWords} from '../words/index.ts';
 import type {FormState} from './form-state.ts';
 import {giveForm} from './give-form.ts';
 import {chosenTopic, type GiveValues} from './values.ts';
-import type {LinkContext} from './values-of-link.ts';
+import {bringsPlace, type LinkContext} from './values-of-link.ts';
 
 export interface GivePageOptions {
   values: GiveValues;
   /** What the link to the form brought along: the form and other languages keep it. */
   link?: LinkContext | undefined;
-  /** Whether the widget stands in front of the form, where it can run. */
-  hasWidget?: boolean | undefined;
+  /** Whether the widget may stand in front of the form, where it can run. */
+  mayHaveWidget?: boolean | undefined;
   shown?:
     Partial<Pick<FormState, 'faults' | 'candidates' | 'notice' | 'hadPhotos' | 'elsewhere' | 'origin'>> | undefined;
 }
 
 /** The page with the form, empty or as it was sent. */
-export function givePage(formSite: FormSite, {values, link = {}, hasWidget = false, shown}: GivePageOptions): Html {
+export function givePage(formSite: FormSite, {values, link = {}, mayHaveWidget = false, shown}: GivePageOptions): Html {
   const {site, catalogue, language} = formSite;
   const words = formWords(language);
   const view = siteCatalogueView(catalogue, site, language, new Date());
@@ -34,10 +34,13 @@ export function givePage(formSite: FormSite, {values, link = {}, hasWidget = fal
     topic: chosenTopic(values, catalogue.topics),
     optional: words.optional,
   };
+  const fixedUnit = values.unit !== '' && values.unit === (link['service-object'] ?? site.defaultServiceObjectId);
+  // The widget has no attribute for a place, and would ask for it again.
+  const hasWidget = mayHaveWidget && !(view.map && !fixedUnit && bringsPlace(link));
   const form = giveForm(state, {
     action: `/${site.id}/send?${queryOf({...about(link), lang: language})}`,
     trackAddress: trackAddress(formSite),
-    fixedUnit: values.unit !== '' && values.unit === (link['service-object'] ?? site.defaultServiceObjectId),
+    fixedUnit,
   });
   return formPage(formSite, {
     title,

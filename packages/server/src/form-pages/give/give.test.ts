@@ -90,6 +90,17 @@ test('the link to the form brings along what the page is about', async () => {
   assert.deepEqual(['latitude', 'longitude', 'place'].map(open.value), ['60.2', '24.5', 'Corner']);
 });
 
+test('a place that the link brings leads to the plain form: the widget could not take it', async () => {
+  for (const place of ['place=Corner', 'latitude=60.2&longitude=24.5', 'place=Corner&service-object=moon']) {
+    const page = await get(`/streets?lang=en&${place}`);
+    assert.ok(!/<city-feedback|<script/.test(page.body), place);
+  }
+  // No place is asked, or none can be read: the widget loses nothing.
+  for (const none of ['place=Corner&service-object=pool', 'place=+', 'latitude=60.2', 'latitude=x&longitude=y']) {
+    assert.match((await get(`/streets?lang=en&${none}`)).body, /<city-feedback/, none);
+  }
+});
+
 test('a link that is older than the catalogue, or nonsense, still leads to a form', async () => {
   const page = await get('/streets?topic=old&kind=x&service-object=moon&page=javascript:alert(1)&latitude=x');
   assert.equal(page.status, 200);

@@ -43,10 +43,10 @@ export function giveRoutes(app: FastifyInstance, options: GiveRoutesOptions, too
     }
     const formSite = inLanguage(found, request);
     const link = linkContextOf(request);
-    const hasWidget = parameterOf(request, 'form') !== 'plain';
+    const mayHaveWidget = parameterOf(request, 'form') !== 'plain';
     const values = valuesOfLink(link, formSite, request.headers.referer);
     // Kept for the way back: the same form with the same key, and with what was typed.
-    return sendPage(reply, givePage(formSite, {values, link, hasWidget}), 'private, no-cache');
+    return sendPage(reply, givePage(formSite, {values, link, mayHaveWidget}), 'private, no-cache');
   });
 
   app.post<GiveRequest>(

@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto';
 import type {FastifyRequest} from 'fastify';
 import {offeredTopic, type JurisdictionCatalogue, type Site} from '../../catalogue/index.ts';
 import {parameterOf} from '../form-site.ts';
+import {degreesOf} from './to-draft.ts';
 import {kinds, noValues, type GiveValues} from './values.ts';
 
 /** What a link to the form may bring along: what the page is about. */
@@ -22,6 +23,11 @@ const linkNames = ['topic', 'kind', 'service-object', 'place', 'latitude', 'long
 /** What the address of a form brings along. */
 export function linkContextOf(request: Pick<FastifyRequest, 'query'>): LinkContext {
   return Object.fromEntries(linkNames.map((name) => [name, parameterOf(request, name)]));
+}
+
+/** Whether a place comes along that can be read: in words, or by both coordinates. */
+export function bringsPlace({place = '', latitude = '', longitude = ''}: LinkContext): boolean {
+  return place.trim() !== '' || [latitude, longitude].every((typed) => !Number.isNaN(degreesOf(typed)));
 }
 
 /**
