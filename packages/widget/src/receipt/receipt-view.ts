@@ -28,6 +28,8 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
       getSelection()!.selectAllChildren(code);
     }
   };
+  // What is kept on a shared device, others could open.
+  const isShared = journey.page.kiosk;
   type Tool = keyof typeof import('./receipt-tools.ts').receiptTools;
   const use = (tool: Tool) => () =>
     import('./receipt-tools.ts')
@@ -44,13 +46,8 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
       </p>
       <p class="hint">${say.keep}</p>
       <div class="tools" @click=${() => (journey.isKept = true)}>
-        ${button(say.print, use('print'))}
-        ${
-          // What is kept on a shared device, others could open.
-          journey.page.kiosk
-            ? nothing
-            : [button(say.copy, copy), button(say.save, use('save')), button(say.mail, use('mail'))]
-        }
+        ${isShared ? nothing : button(say.copy, copy)} ${button(say.print, use('print'))}
+        ${isShared ? nothing : [button(say.save, use('save')), button(say.mail, use('mail'))]}
       </div>
       <details @toggle=${use('spell')}>
         <summary>${say.spell}</summary>
