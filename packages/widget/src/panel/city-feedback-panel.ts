@@ -308,8 +308,10 @@ export class CityFeedbackPanel extends LitElement {
     // On a shared device they are somebody else's.
     this.reports = reports.filter(({dismissed}) => !dismissed && !this.host.kiosk);
     // The one that is on its way now is shown by its journey.
-    if (!this.reports.some(({key}) => key !== this.journey!.idempotencyKey)) return;
+    const others = this.reports.filter(({key}) => key !== this.journey!.idempotencyKey);
+    if (!others.length) return;
     this.pending ??= await import('../sending/pending-reports.ts');
+    this.pending.tellSent(others, this.host, this.launcher);
     this.pendingWords ??= await this.pending.loadPendingWords(this.start!.words.language);
   }
 

@@ -48,6 +48,12 @@ function mount(host: CityFeedbackElement, launcher: typeof launcherTools, isAhea
 
 /** Loads what it takes to send what waits from an earlier visit, without opening anything. */
 export async function sendWaiting(host: CityFeedbackElement, launcher: typeof launcherTools): Promise<void> {
-  const [start, {queueOf}] = await Promise.all([fetchAll(host, launcher), import('./later-steps.ts')]);
-  await queueOf(start).flush();
+  const [start, {queueOf}, {tellSent}] = await Promise.all([
+    fetchAll(host, launcher),
+    import('./later-steps.ts'),
+    import('../sending/pending-reports.ts'),
+  ]);
+  const queue = queueOf(start);
+  queue.subscribe((reports) => tellSent(reports, host, launcher));
+  await queue.flush();
 }

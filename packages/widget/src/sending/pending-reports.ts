@@ -4,6 +4,7 @@ import {textField} from '../form/text-field.ts';
 import type {Answers} from '../journey/answers.ts';
 import {canReach} from '../journey/faults.ts';
 import type {Journey} from '../journey/journey.ts';
+import type {launcherTools} from '../launcher/city-feedback.ts';
 import type {ReportQueue} from '../queue/report-queue.ts';
 import type {ReportStatus} from '../queue/report.ts';
 import {faultsOfProblem} from './faults-of-problem.ts';
@@ -55,6 +56,17 @@ export function pendingReports(
       }
     </div>`;
   });
+}
+
+/** Reports that were seen to wait on this page. */
+const waiting = new Set<string>();
+
+/** Tells the page, once, of each report of an earlier visit that the city has now. */
+export function tellSent(reports: readonly ReportStatus[], host: HTMLElement, {announce}: typeof launcherTools): void {
+  for (const {key, state, receipt} of reports) {
+    if (state !== 'sent') waiting.add(key);
+    else if (waiting.delete(key) && receipt) announce(host, 'city-feedback-sent', {reference: receipt.reference});
+  }
 }
 
 /** What was pressed once and waits for the second press, and codes that are shown. */

@@ -13,7 +13,7 @@ export function review(journey: Journey) {
   const where = [placeWords.trim(), place && (placeLabel || district || words.where.pin)].filter(Boolean).join(' – ');
   const rows: Row[] = [
     ['what', names.text, answers.text.trim(), undefined, words.language],
-    ['what', names.topic, topic?.name ?? words.what.unknown, undefined, topic && lang],
+    ['what', names.topic, topic?.name ?? (answers.topic && words.what.unknown), undefined, topic && lang],
     ['what', names.kind, words.kinds[kind]],
     ['where', names.place, where || words.where.none],
     ['details', names.photos, photos.length ? names.photoCount(photos.length) : names.noPhotos],
