@@ -12,7 +12,7 @@ export const controlStyles = css`
   .field,
   .panel fieldset {
     display: grid;
-    gap: 0.5em;
+    gap: 0.625em;
     min-inline-size: 0;
   }
   #step-title {

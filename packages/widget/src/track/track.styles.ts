@@ -31,4 +31,7 @@ export const trackStyles = css`
     display: grid;
     gap: 1.5em;
   }
+  .ask .button {
+    margin-block-start: 0.5em;
+  }
 `;
