@@ -1,4 +1,10 @@
 import type {Page} from 'playwright-core';
+import {
+  findLostBySpacing,
+  findMotion,
+  findSmallTargets,
+  findUnseenControls,
+} from '../../../widget/src/testing/discomforts.ts';
 
 /**
  * What a person would meet on the page who needs large targets (WCAG 2.5.8, and 44 px as our own measure), wide text
@@ -11,94 +17,4 @@ export async function discomfortsOn(page: Page): Promise<string[]> {
   found.push(...(await page.evaluate(findUnseenControls)));
   await page.emulateMedia({forcedColors: 'none'});
   return found;
-}
-
-/** Links in a sentence are let off, as in WCAG; a card or a label counts as a whole. */
-function findSmallTargets(): string[] {
-  const pressed = 'button, select, textarea, summary, [role=option], .button, .card, .check, input';
-  const small: string[] = [];
-  const visit = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      if (element.shadowRoot) visit(element.shadowRoot);
-      if (!element.matches(pressed) || element.closest('.unseen, .card :scope, .check :scope')) continue;
-      if (element.matches('input:is([type=radio], [type=checkbox], [type=file])') || !element.checkVisibility())
-        continue;
-      const {width, height} = element.getBoundingClientRect();
-      if (width > 1 && (width < 43.9 || height < 43.9)) {
-        small.push(`${element.localName}.${element.className} is ${Math.round(width)} × ${Math.round(height)} px`);
-      }
-    }
-  };
-  for (const widget of document.querySelectorAll('city-feedback')) if (widget.shadowRoot) visit(widget.shadowRoot);
-  return small;
-}
-
-/** The page is looked at by somebody who asked for less motion. */
-function findMotion(): string[] {
-  const moving: string[] = [];
-  const visit = (root: Document | ShadowRoot): void => {
-    for (const animation of root.getAnimations()) {
-      const target = (animation.effect as KeyframeEffect).target!;
-      moving.push(`${target.localName}.${target.className} moves`);
-    }
-    for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) visit(shadowRoot);
-  };
-  for (const {shadowRoot} of document.querySelectorAll('city-feedback')) if (shadowRoot) visit(shadowRoot);
-  return moving;
-}
-
-/** Sets the spacing of WCAG 1.4.12 in every tree, looks for words that are cut off or pushed out, and takes it back. */
-function findLostBySpacing(): string[] {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-    p { margin-block-end: 2em !important }`);
-  const lost: string[] = [];
-  const roots: ShadowRoot[] = [];
-  const collect = (root: Document | ShadowRoot): void => {
-    if (root instanceof ShadowRoot) roots.push(root);
-    for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) collect(shadowRoot);
-  };
-  collect(document);
-  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  for (const root of roots) {
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      const isOwnWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
-      // What is for screen readers alone is cut off by design.
-      const isSeen = element.checkVisibility() && element.clientWidth > 1;
-      if (!isSeen || element.closest('.unseen, .map, svg') || !isOwnWords) continue;
-      const name = `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 30)}”`;
-      const {overflowX, overflowY, webkitLineClamp} = getComputedStyle(element);
-      // An excerpt ends after some lines on purpose; the whole of it is one press away.
-      if (webkitLineClamp !== 'none') continue;
-      const {scrollWidth, clientWidth, scrollHeight, clientHeight} = element;
-      if (overflowX === 'hidden' && scrollWidth > clientWidth + 1) lost.push(`${name} is cut off at its end`);
-      if (overflowY === 'hidden' && scrollHeight > clientHeight + 1) lost.push(`${name} is cut off below`);
-      const {left, right} = element.getBoundingClientRect();
-      if (right > innerWidth + 1 || left < -1) lost.push(`${name} is pushed out of the window`);
-    }
-  }
-  for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
-  return lost.map((fault) => `text spacing: ${fault}`);
-}
-
-/** In the person's own colours a control has an edge, and what is chosen is told from what is not. */
-function findUnseenControls(): string[] {
-  const unseen: string[] = [];
-  const visit = (root: ShadowRoot): void => {
-    for (const element of root.querySelectorAll<HTMLElement>('.button, textarea, select, input, .card')) {
-      if (!element.checkVisibility() || element.closest('.unseen')) continue;
-      if (element.matches('input:is([type=radio], [type=checkbox], [type=file])')) continue;
-      const {borderTopStyle, borderTopWidth, borderTopColor, backgroundColor} = getComputedStyle(element);
-      if (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1 || borderTopColor === backgroundColor) {
-        unseen.push(`forced colours: ${element.localName}.${element.className} has no edge`);
-      }
-    }
-    for (const card of root.querySelectorAll('.card:has(:checked)')) {
-      if (getComputedStyle(card).outlineStyle === 'none')
-        unseen.push('forced colours: a chosen card looks like others');
-    }
-    for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) visit(shadowRoot);
-  };
-  for (const {shadowRoot} of document.querySelectorAll('city-feedback')) if (shadowRoot) visit(shadowRoot);
-  return unseen;
 }

@@ -4,6 +4,7 @@ import type {AxeResults} from 'axe-core';
 import 'axe-core/axe.min.js';
 import type {Dictionary} from '../strings/dictionary.ts';
 import {loadDictionary} from '../strings/load.ts';
+import {findLostBySpacing, findMotion, findSmallTargets, findUnseenControls} from './discomforts.ts';
 import type {Form} from './form.ts';
 
 const {axe} = globalThis as unknown as {axe: {run: (context: Node, options: object) => Promise<AxeResults>}};
@@ -39,16 +40,24 @@ export function inEveryLook(
   }
 }
 
-/** Fails on what axe has against a form by WCAG 2.2 A and AA and best practice, and when one would scroll sideways. */
+/** Fails on whatever keeps people from using a form as it is shown now, or makes it hard. */
 export async function check(form: Form): Promise<void> {
-  const rules = {'target-size': {enabled: true}};
-  const {violations} = await axe.run(form.element, {rules, resultTypes: ['violations']});
-  expect(
-    violations.flatMap(({id, nodes}) =>
-      nodes.map(({target, failureSummary}) => `${id} at ${target.flat().join(' ')}: ${failureSummary}`),
-    ),
-  ).to.deep.equal([]);
+  expect(await barriersOn(form)).to.deep.equal([]);
   expect(document.documentElement.scrollWidth, 'wider than the screen').to.be.at.most(narrow);
   const body = form.find('.body');
   if (body) expect(body.scrollWidth, 'wider than the form').to.be.at.most(body.clientWidth);
+  const found = [...findSmallTargets(), ...findMotion(), ...findLostBySpacing()];
+  await emulateMedia({forcedColors: 'active'});
+  found.push(...findUnseenControls());
+  await emulateMedia({forcedColors: 'none'});
+  expect(found).to.deep.equal([]);
+}
+
+/** What axe has against it by WCAG 2.2 A and AA and by best practice. */
+async function barriersOn({element}: Form): Promise<string[]> {
+  const rules = {'target-size': {enabled: true}};
+  const {violations} = await axe.run(element, {rules, resultTypes: ['violations']});
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id} at ${target.flat().join(' ')}: ${failureSummary}`),
+  );
 }
