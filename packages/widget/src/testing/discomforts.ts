@@ -23,6 +23,34 @@ export function findSmallTargets(): string[] {
   return small;
 }
 
+/**
+ * Links that stand alone have to be 24 px high and wide (WCAG 2.5.8, without making use of its exception for spacing),
+ * and so have numbers to call, which are pressed in a hurry. Links in a sentence are let off.
+ */
+export function findSmallLinks(): string[] {
+  const small: string[] = [];
+  const visit = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) visit(element.shadowRoot);
+      if (!element.matches('a[href]') || element.closest('.unseen') || !element.checkVisibility()) continue;
+      const {width, height} = element.getBoundingClientRect();
+      if (width > 1 && (width < 23.9 || height < 23.9) && standsAlone(element)) {
+        small.push(`the link “${element.textContent.trim()}” is ${Math.round(width)} × ${Math.round(height)} px`);
+      }
+    }
+  };
+  /** Whether it is a block itself, or most of the words of its block are its own. */
+  function standsAlone(link: HTMLElement): boolean {
+    const isInline = (element: Element) => ['inline', 'contents'].includes(getComputedStyle(element).display);
+    const lengthOf = ({textContent}: Element) => textContent.replace(/\s+/g, '').length;
+    let block: HTMLElement | null = link;
+    while (block && isInline(block)) block = block.parentElement;
+    return link.matches('[href^="tel:"]') || !block || lengthOf(link) * 2 > lengthOf(block);
+  }
+  for (const widget of document.querySelectorAll('city-feedback')) if (widget.shadowRoot) visit(widget.shadowRoot);
+  return small;
+}
+
 /** The page is looked at by somebody who asked for less motion. */
 export function findMotion(): string[] {
   const moving: string[] = [];

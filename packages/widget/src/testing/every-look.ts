@@ -4,7 +4,7 @@ import type {AxeResults} from 'axe-core';
 import 'axe-core/axe.min.js';
 import type {Dictionary} from '../strings/dictionary.ts';
 import {loadDictionary} from '../strings/load.ts';
-import {findLostBySpacing, findMotion, findSmallTargets, findUnseenControls} from './discomforts.ts';
+import {findLostBySpacing, findMotion, findSmallLinks, findSmallTargets, findUnseenControls} from './discomforts.ts';
 import type {Form} from './form.ts';
 
 const {axe} = globalThis as unknown as {axe: {run: (context: Node, options: object) => Promise<AxeResults>}};
@@ -46,7 +46,7 @@ export async function check(form: Form): Promise<void> {
   expect(document.documentElement.scrollWidth, 'wider than the screen').to.be.at.most(narrow);
   const body = form.find('.body');
   if (body) expect(body.scrollWidth, 'wider than the form').to.be.at.most(body.clientWidth);
-  const found = [...findSmallTargets(), ...findMotion(), ...findLostBySpacing()];
+  const found = [...findSmallTargets(), ...findSmallLinks(), ...findMotion(), ...findLostBySpacing()];
   await emulateMedia({forcedColors: 'active'});
   found.push(...findUnseenControls());
   await emulateMedia({forcedColors: 'none'});
