@@ -145,6 +145,9 @@ export const controlStyles = css`
   }
   .panel :is(a:not(.button), .link) {
     color: var(--_accent);
+    display: inline-block;
+    min-inline-size: 24px;
+    padding-block: 0.25em;
     text-underline-offset: 0.15em;
   }
   .card:has(:focus-visible) {
@@ -208,6 +211,7 @@ export const controlStyles = css`
     .card:has(:checked),
     [role='option'][aria-selected='true'] {
       outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
     .main {
       border-color: ButtonText;

@@ -211,7 +211,7 @@ export class CityFeedbackPanel extends LitElement {
         isShown: () => isFollowed() && (host.open || host.variant === 'inline'),
       })
       .catch((error: unknown) => {
-        console.warn('<city-feedback> could not send.', error);
+        console.warn(error);
         journey!.state = 'writing';
         journey!.complain([{step: journey!.step, field: '', message: journey!.words.faults.unexpected}]);
       });
@@ -236,7 +236,7 @@ export class CityFeedbackPanel extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('question')) this.querySelector<HTMLDialogElement>('.question')?.showModal();
+    if (changed.has('question') && this.isConnected) this.querySelector<HTMLDialogElement>('.question')?.showModal();
     const {journey} = this;
     if (!journey?.focusOn) return;
     const id = journey.focusOn;
@@ -341,7 +341,9 @@ export class CityFeedbackPanel extends LitElement {
     this.#speak(words);
     // A page that is not let in is not helped by another connection.
     const isFinal = (error as Partial<ApiError>).temporary === false;
-    this.failed = isFinal ? {...words.failed, explain: ''} : words.failed;
+    this.failed = {...words.failed, ...(isFinal && {explain: ''}), close: words.close};
+    await this.updateComplete;
+    if (this.host.open) this.querySelector<HTMLElement>('.notice button')?.focus();
   }
 
   #onCancel = (event: Event): void => {

@@ -4,7 +4,7 @@ import type {CityFeedbackPanel} from './city-feedback-panel.ts';
 
 /** The top of the form: whose it is, what it is, and the way out. A form in the page can't be closed. */
 export function head(panel: CityFeedbackPanel, title: string, journey?: Journey) {
-  const close = journey?.words.close ?? '×';
+  const close = journey?.words.close ?? panel.failed?.close ?? '×';
   // The city's own title is in the language of its catalogue.
   const language = journey?.catalogue.texts.title === title ? journey.catalogue.language : nothing;
   return html`<header part="head">

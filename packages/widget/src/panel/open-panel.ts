@@ -1,11 +1,10 @@
 import type {CityFeedbackElement, launcherTools} from '../launcher/city-feedback.ts';
+import {controlStyles} from '../form/controls.styles.ts';
+import {look} from '../look/look.styles.ts';
 import {CityFeedbackPanel} from './city-feedback-panel.ts';
 import './define.ts';
 import {nextPaint} from './next-paint.ts';
-import {look} from '../look/look.styles.ts';
 import {panelStyles} from './panel.styles.ts';
-import {controlStyles} from '../form/controls.styles.ts';
-
 import {prepare as fetchAll} from './prepare.ts';
 
 // The page's own link serves browsers that are older than all that the form is made of.
@@ -46,14 +45,6 @@ function mount(host: CityFeedbackElement, launcher: typeof launcherTools, isAhea
   return panel;
 }
 
-/** Loads what it takes to send what waits from an earlier visit, without opening anything. */
-export async function sendWaiting(host: CityFeedbackElement, launcher: typeof launcherTools): Promise<void> {
-  const [start, {queueOf}, {tellSent}] = await Promise.all([
-    fetchAll(host, launcher),
-    import('./later-steps.ts'),
-    import('../sending/pending-reports.ts'),
-  ]);
-  const queue = queueOf(start);
-  queue.subscribe((reports) => tellSent(reports, host, launcher));
-  await queue.flush();
-}
+/** Sends what waits from an earlier visit, without opening anything; loaded where something waits. */
+export const sendWaiting = async (host: CityFeedbackElement, launcher: typeof launcherTools): Promise<void> =>
+  (await import('../sending/send-waiting.ts')).sendWaiting(host, launcher);

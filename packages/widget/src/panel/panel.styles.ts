@@ -151,10 +151,6 @@ export const panelStyles = css`
     display: flex;
     flex-wrap: wrap;
   }
-  :is(.emergency, .summary) a {
-    display: inline-block;
-    padding-block: 0.25em;
-  }
   .actions,
   .tools {
     display: flex;

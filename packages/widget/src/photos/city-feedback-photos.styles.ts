@@ -41,6 +41,7 @@ export const styles = css`
   }
   .failed {
     border-color: var(--_danger);
+    flex-wrap: wrap;
   }
   img,
   progress,
@@ -64,7 +65,7 @@ export const styles = css`
     text-align: center;
   }
   .name {
-    flex: 1;
+    flex: 1 60%;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }

@@ -193,9 +193,13 @@ export class CityFeedbackPhotos extends LitElement {
     try {
       const photo = await preparePhoto(pending.file);
       if (!isWanted()) return releasePhoto(photo);
+      const focused = this.shadowRoot!.activeElement;
       this._pending = this._pending.filter((other) => other !== pending);
       this.#change([...this.photos, photo]);
       this.#say(this.words!.added(this.photos.length, this.limit));
+      // The button by which it was tried again is gone.
+      await this.updateComplete;
+      if (focused?.isConnected === false) this.renderRoot.querySelector<HTMLElement>('.add')!.focus();
     } catch (error) {
       pending.fault = error instanceof PhotoError ? error.fault : 'unreadable';
       this.requestUpdate();

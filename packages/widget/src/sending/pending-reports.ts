@@ -1,4 +1,4 @@
-import type {CaseDraft, CaseReceipt} from '@city-feedback/contract';
+import type {CaseDraft, CaseReceipt, ContactDraft} from '@city-feedback/contract';
 import {html, nothing} from 'lit';
 import {textField} from '../form/text-field.ts';
 import type {Answers} from '../journey/answers.ts';
@@ -19,18 +19,23 @@ export function pendingReports(
   queue: ReportQueue,
   words: PendingWords,
 ) {
-  const {sending, close} = journey.words;
+  const {sending} = journey.words;
   return reports.map((report) => {
     const {key, state, text} = report;
     const excerpt = text ? html`<q>${text.length > 80 ? `${text.slice(0, 79)}…` : text}</q>` : nothing;
-    const discard = pressedTwice(journey, `discard ${key}`, [words.discard, words.discardSure], () =>
-      queue.dismiss(key),
-    );
+    const discard = pressedTwice(journey, `discard ${key}`, [words.discard, words.discardSure], async () => {
+      await queue.dismiss(key);
+      goOn(journey, words.discarded);
+    });
+    const close = async () => {
+      await queue.dismiss(key);
+      goOn(journey, '');
+    };
     if (state === 'sent') {
       return html`<div class="notice">
         <p>${words.sentLater}</p>
         ${report.receipt ? codeOf(journey, report, report.receipt, queue) : nothing}
-        <div class="tools">${button(close, () => void queue.dismiss(key))}</div>
+        <div class="tools">${button(journey.words.close, () => void close())}</div>
       </div>`;
     }
     if (state === 'refused' || state === 'expired') {
@@ -52,7 +57,10 @@ export function pendingReports(
       ${
         report.needsContact
           ? askAgain(journey, report, queue, words)
-          : html`<div class="tools">${button(sending.retry, () => void queue.flush())} ${discard}</div>`
+          : html`<div class="tools">
+              ${button(sending.retry, () => void queue.flush().then(() => tellOf(journey, report, queue, words)))}
+              ${discard}
+            </div>`
       }
     </div>`;
   });
@@ -78,8 +86,22 @@ function pressedTwice(journey: Journey, id: string, [first, second]: [string, st
   return button(isSure ? second : first, () => {
     if (isSure) void act();
     pressed[isSure ? 'delete' : 'add'](id);
-    journey.changed();
+    if (isSure) journey.changed();
+    else journey.say(second);
   });
+}
+
+/** Says what was done, and brings the focus back from a button that is gone. */
+function goOn(journey: Journey, said: string): void {
+  journey.focus('step-title');
+  if (said) journey.say(said);
+}
+
+/** Says what came of a try. */
+async function tellOf(journey: Journey, {key}: ReportStatus, queue: ReportQueue, words: PendingWords): Promise<void> {
+  const report = (await queue.pending()).find((each) => each.key === key);
+  if (report?.state === 'sent' || !report) goOn(journey, words.sentLater);
+  else journey.say(journey.words.sending.waiting);
 }
 
 /** The code of a report that went through while nobody looked; as a whole receipt where nothing else is being written. */
@@ -102,13 +124,16 @@ const button = (label: string, onClick: () => void) =>
   html`<button type="button" class="button" part="action" @click=${onClick}>${label}</button>`;
 
 /** Asks once more for the address or the number that the answer goes to; it was not kept. */
-function askAgain(journey: Journey, {key, callTime}: ReportStatus, queue: ReportQueue, words: PendingWords) {
+function askAgain(journey: Journey, report: ReportStatus, queue: ReportQueue, words: PendingWords) {
+  const {key, callTime} = report;
   const {answers} = journey;
   const {you, faults} = journey.words;
   const field = callTime ? 'phone' : 'email';
   const id = `${field}-${key}`;
+  const give = (contact?: ContactDraft) =>
+    queue.giveContact(key, contact).then(() => tellOf(journey, report, queue, words));
   const send = () => {
-    if (canReach[field](answers[field])) return void queue.giveContact(key, {[field]: answers[field].trim()});
+    if (canReach[field](answers[field])) return void give({[field]: answers[field].trim()});
     journey.faults = [{step: journey.step, field: id, message: faults[field]}];
     journey.focus(id);
   };
@@ -122,9 +147,7 @@ function askAgain(journey: Journey, {key, callTime}: ReportStatus, queue: Report
       required: true,
       onInput: (value) => journey.answer({[field]: value}),
     })}
-    <div class="tools">
-      ${button(you.send, send)} ${button(words.withoutContact, () => void queue.giveContact(key))}
-    </div>`;
+    <div class="tools">${button(you.send, send)} ${button(words.withoutContact, () => void give())}</div>`;
 }
 
 /** Turns the journey to the site that the report was for, so that all that is said of it is theirs. */

@@ -53,6 +53,8 @@ describe('sending without a connection', () => {
     city.faults.offline = false;
     await again.press('Yritä nyt');
     await again.read('Aiemmin odottanut palaute on nyt lähetetty.');
+    await until(() => again.said === 'Aiemmin odottanut palaute on nyt lähetetty.');
+    expect(again.focused).to.equal('step-title');
   });
 
   it('asks again for the number of who wants a call, and says when it is none', async () => {
@@ -99,6 +101,8 @@ describe('sending without a connection', () => {
     await again.press('Poista palaute');
     await again.press('Poista lopullisesti');
     await until(() => !again.text.includes('Toinen vanha'));
+    await until(() => again.said === 'Palaute on poistettu.');
+    expect(again.focused).to.equal('step-title');
   });
 
   it('does not leave a message behind with an answer that was lost on the way, nor a second case', async () => {

@@ -58,6 +58,8 @@ export interface FailedStrings {
   title: string;
   explain: string;
   retry: string;
+  /** Name of the button that closes; with the words of the form. */
+  close?: string;
 }
 
 /** What was wrong with a field, and how to put it right. */

@@ -10,6 +10,7 @@ const ar: PendingWords = {
   alreadySent: 'أُرسلت هذه الملاحظة من نافذة أخرى. إذا كانت هذه ملاحظة جديدة فأرسلها مرة أخرى.',
   discard: 'احذف',
   discardSure: 'احذف نهائيًا',
+  discarded: 'حُذفت الملاحظة.',
   replace: 'استبدل ما كتبته',
 };
 

@@ -10,6 +10,7 @@ const en: PendingWords = {
   alreadySent: 'This feedback was already sent from another window. If this is a new one, send it again.',
   discard: 'Delete',
   discardSure: 'Delete for good',
+  discarded: 'The feedback has been deleted.',
   replace: 'Replace what you have written',
 };
 

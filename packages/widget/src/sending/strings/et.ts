@@ -10,6 +10,7 @@ const et: PendingWords = {
   alreadySent: 'See tagasiside on juba teisest aknast saadetud. Kui see on uus, saada uuesti.',
   discard: 'Kustuta',
   discardSure: 'Kustuta lõplikult',
+  discarded: 'Tagasiside on kustutatud.',
   replace: 'Asenda kirjutatu',
 };
 

@@ -10,6 +10,7 @@ const fi: PendingWords = {
   alreadySent: 'Tämä palaute on jo lähetetty toisesta ikkunasta. Jos tämä on uusi palaute, lähetä uudelleen.',
   discard: 'Poista palaute',
   discardSure: 'Poista lopullisesti',
+  discarded: 'Palaute on poistettu.',
   replace: 'Korvaa kirjoittamasi',
 };
 

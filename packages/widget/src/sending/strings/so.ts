@@ -10,6 +10,7 @@ const so: PendingWords = {
   alreadySent: 'Jawaab-celintan hore ayaa daaqad kale looga diray. Haddii ay tahay mid cusub, mar kale dir.',
   discard: 'Tirtir',
   discardSure: 'Gebi ahaanba tirtir',
+  discarded: 'Jawaab-celinta waa la tirtiray.',
   replace: 'Beddel waxaad qortay',
 };
 

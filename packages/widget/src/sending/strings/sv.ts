@@ -10,6 +10,7 @@ const sv: PendingWords = {
   alreadySent: 'Responsen har redan skickats från ett annat fönster. Om det här är en ny respons, skicka på nytt.',
   discard: 'Ta bort',
   discardSure: 'Ta bort för gott',
+  discarded: 'Responsen har tagits bort.',
   replace: 'Ersätt det du har skrivit',
 };
 

@@ -14,6 +14,7 @@ export interface PendingWords {
   /** Gives a report up, at the first and at the second press. */
   discard: string;
   discardSure: string;
+  discarded: string;
   /** Takes a report back at the second press, where something else was written meanwhile. */
   replace: string;
 }
