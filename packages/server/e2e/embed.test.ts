@@ -5,11 +5,14 @@ import type {AddressInfo} from 'node:net';
 import {after, before, describe, test} from 'node:test';
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {embedWords} from '../src/pages/embed/words/index.ts';
+import {pageWords} from '../src/pages/words.ts';
+import {residentLanguages} from '../src/problems/index.ts';
 import {barriersOn} from './checks/accessible.ts';
 import {openPlainStage, type PlainStage} from './plain-stage.ts';
 import {buildBundles} from './stage/bundles.ts';
 
-const hostPage = `<!doctype html><html lang="en"><title>Works</title><link rel="stylesheet" href="/own.css" /><main>{}</main>`;
+const hostPage = (head: string, markup: string): string =>
+  `<!doctype html><html lang="en"><head><title>Works</title>${head}<link rel="stylesheet" href="/own.css" /></head><main>${markup}</main>`;
 
 /** A web server of another origin, which says what it is told to. */
 interface Host {
@@ -29,6 +32,37 @@ async function openHost(): Promise<Host> {
     close: () => server.close(),
   };
   return host;
+}
+
+/** Presses a key until the focus leaves the page or comes round, and looks whether anything lies over what has it. */
+async function stepThrough(page: Page, key: string): Promise<{what: string; isCovered: boolean}[]> {
+  const steps: {what: string; isCovered: boolean}[] = [];
+  for (let count = 0; count < 60; count++) {
+    await page.keyboard.press(key);
+    const step = await page.evaluate(() => {
+      let focused = document.activeElement!;
+      if (focused === document.body) return undefined;
+      while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      const {left, top, right, bottom} = focused.getClientRects()[0]!;
+      const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+      const points = [
+        [x, y],
+        [left + 3, y],
+        [right - 3, y],
+        [x, Math.max(top, 0) + 3],
+        [x, Math.min(bottom, innerHeight) - 3],
+      ] as const;
+      const root = focused.getRootNode() as Document;
+      const isCovered = points.some(([x, y]) => {
+        const hit = root.elementFromPoint(x, y);
+        return !hit || !(focused.contains(hit) || hit.contains(focused));
+      });
+      return {what: focused.id || focused.outerHTML.slice(0, 80), isCovered};
+    });
+    if (!step) break;
+    steps.push(step);
+  }
+  return steps;
 }
 
 describe('the page where webmasters put their snippet together', () => {
@@ -55,14 +89,14 @@ describe('the page where webmasters put their snippet together', () => {
   }
 
   /** A webmaster's page with what was copied, under a policy that allows nothing else. */
-  async function paste(page: Page, {markup, styles, policy}: {[part: string]: string}): Promise<string[]> {
+  async function paste(page: Page, {head, markup, styles, policy}: {[part: string]: string}): Promise<string[]> {
     const violations: string[] = [];
     page.on(
       'console',
       (message) => /violates|Refused|integrity/i.test(message.text()) && violations.push(message.text()),
     );
     host.answer = (path, response) => {
-      const content = path === '/own.css' ? styles : hostPage.replace('{}', () => markup!);
+      const content = path === '/own.css' ? styles : hostPage(head!, markup!);
       response.setHeader('content-type', path === '/own.css' ? 'text/css' : 'text/html; charset=utf-8');
       response.setHeader(
         'content-security-policy',
@@ -75,33 +109,43 @@ describe('the page where webmasters put their snippet together', () => {
   }
 
   const read = async (page: Page): Promise<{[part: string]: string}> => ({
+    head: (await page.textContent('#head'))!,
     markup: (await page.textContent('#markup'))!,
     styles: (await page.textContent('#styles'))!,
     policy: (await page.textContent('#policy'))!,
   });
 
-  test('what it gives works on a page of another origin, under the policy that it gives', async () => {
-    const page = await open('en');
-    await page.selectOption('#site', 'streets');
-    await page.check('input[name=theme][value=helsinki]');
-    await page.check('#own-colours');
-    await page.fill('#light-accent', '#8a2be2');
-    const copied = await read(page);
-    const violations = await paste(page, copied);
-    const button = page.locator('city-feedback [part=button]');
-    await button.waitFor();
-    assert.equal(await button.evaluate((each) => getComputedStyle(each).backgroundColor), 'rgb(138, 43, 226)');
-    await button.click();
-    await page.locator('city-feedback [part=text]').fill('A hole in the road');
-    await page.locator('city-feedback [part=next]').click();
-    await page.locator('city-feedback [part=map]').waitFor();
-    assert.deepEqual(violations, []);
-    await page.context().close();
-  });
+  for (const version of ['newest', 'pinned']) {
+    test(`what it gives works on a page of another origin, under the policy that it gives: ${version}`, async () => {
+      const page = await open('en');
+      await page.selectOption('#site', 'streets');
+      await page.check(`input[name=version][value=${version}]`);
+      await page.check('input[name=theme][value=helsinki]');
+      await page.check('#own-colours');
+      await page.fill('#light-accent', '#8a2be2');
+      const copied = await read(page);
+      // The element a second time, as the page says: without the script.
+      const markup = `${copied['markup']}\n${copied['markup']!.replace(/^[^]*(?=<city-feedback)/, '')}`;
+      const violations = await paste(page, {...copied, markup});
+      const button = page.locator('city-feedback [part=button]').first();
+      await button.waitFor();
+      assert.equal(await button.evaluate((each) => getComputedStyle(each).backgroundColor), 'rgb(138, 43, 226)');
+      await button.click();
+      await page.locator('city-feedback [part=text]').fill('A hole in the road');
+      await page.locator('city-feedback [part=next]').click();
+      await page.locator('city-feedback [part=map]').waitFor();
+      await page.locator('city-feedback [part=close]').click();
+      await page.locator('city-feedback [part=button]').last().click();
+      await page.locator('city-feedback[open] [part=dialog]').last().waitFor();
+      assert.deepEqual(violations, []);
+      await page.context().close();
+    });
+  }
 
   test('a chunk that somebody has changed is not run, and the link is there', async () => {
     const page = await open('en');
     await page.selectOption('#site', 'streets');
+    await page.check('input[name=version][value=pinned]');
     const copied = await read(page);
     await page.route(/\/panel-[\w-]+\.js$/, async (route) => {
       const response = await route.fetch();
@@ -140,15 +184,104 @@ describe('the page where webmasters put their snippet together', () => {
     await page.context().close();
   });
 
-  test('a press copies the code', async () => {
+  test('it begins with the newest version in a few lines; with digests the head has a box of its own', async () => {
+    const page = await open('en');
+    assert.ok((await page.textContent('#markup'))!.length < 300);
+    await page.locator('#head-part').waitFor({state: 'hidden'});
+    await page.getByText(embedWords.en.markupHints.newest).waitFor();
+    await page.check('input[name=version][value=pinned]');
+    await page.locator('#head', {hasText: 'importmap'}).waitFor();
+    assert.match((await page.textContent('#markup'))!, /^<city-feedback [^]*<\/city-feedback>$/);
+    for (const hint of [embedWords.en.markupHints.pinned, embedWords.en.policyHintPinned]) {
+      await page.getByText(hint).waitFor();
+    }
+    await page.getByText(embedWords.en.markupHints.newest).waitFor({state: 'hidden'});
+    await page.context().close();
+  });
+
+  test('every language of the form is offered by its own name, and its words are on the button and its code in the link', async () => {
+    const page = await open('fi');
+    const names = await page.locator('#language option').allTextContents();
+    assert.deepEqual(
+      names.map((name) => name.trim()),
+      [embedWords.fi.pageLanguage, 'Suomi', 'Svenska', 'English', 'Українська', 'Eesti', 'Soomaali', 'العربية'],
+    );
+    for (const language of residentLanguages) {
+      await page.selectOption('#language', language);
+      const {giveFeedback} = pageWords[language];
+      await page.locator(`#preview [lang=${language}] [part=button]`, {hasText: giveFeedback}).waitFor();
+      assert.match((await page.textContent('#markup'))!, new RegExp(`\\?lang=${language}">${giveFeedback}</a>`));
+      assert.equal(await page.getAttribute('#label', 'placeholder'), giveFeedback);
+    }
+    await page.check('input[name=view][value=track]');
+    await page.locator('#preview [part=button]', {hasText: pageWords.ar.followFeedback}).waitFor();
+    await page.selectOption('#language', '');
+    await page.locator('#preview [part=button]', {hasText: pageWords.fi.followFeedback}).waitFor();
+    assert.doesNotMatch((await page.textContent('#markup'))!, /lang=/);
+    await page.context().close();
+  });
+
+  test('a press copies the code, and says so beside the button that was pressed', async () => {
     const page = await open('fi', {permissions: ['clipboard-read', 'clipboard-write']});
     const {copied} = embedWords.fi;
-    await page.check('input[name=version][value=newest]');
+    for (const part of ['markup', 'policy']) {
+      const button = page.locator(`[data-copy=${part}]`);
+      await button.click();
+      const said = page.locator('[role=status]', {hasText: copied});
+      await said.waitFor();
+      const [one, other] = [(await button.boundingBox())!, (await said.boundingBox())!];
+      assert.ok(Math.abs(one.y + one.height / 2 - other.y - other.height / 2) < 10, 'on the same line');
+      assert.equal(await said.count(), 1, 'nothing is said of an earlier copy');
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await page.textContent(`#${part}`));
+    }
+    await page.check('input[value=tab]');
+    await page.locator('[role=status]', {hasText: copied}).waitFor();
+    await page.check('input[name=version][value=pinned]');
+    await page.locator('[role=status]', {hasText: copied}).waitFor({state: 'detached'});
+    await page.context().close();
+  });
+
+  test('where no script may copy, the code is selected for who does, and it is said', async () => {
+    const page = await open('en');
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', {value: undefined}));
     await page.locator('[data-copy=markup]').click();
-    await page.locator('#said', {hasText: copied}).waitFor();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
-    assert.equal(text, await page.textContent('#markup'));
-    assert.match(text, /^<script type="module" src="[^"]+\/embed\/1\/city-feedback\.js"><\/script>\n<city-feedback/);
+    await page.locator('#markup-said', {hasText: embedWords.en.selected}).waitFor();
+    const selected = await page.evaluate(() => getSelection()!.toString().trim());
+    assert.equal(selected, (await page.textContent('#markup'))!.trim());
+    await page.context().close();
+  });
+
+  test('what has the focus is never under something else, forwards and backwards', async () => {
+    for (const [width, height, variant] of [
+      [1280, 800, 'button'],
+      [1280, 800, 'inline'],
+      [1280, 400, 'button'],
+      [360, 740, 'button'],
+    ] as const) {
+      const page = await open('en', {viewport: {width, height}});
+      await page.check(`input[value=${variant}]`);
+      await page.check('#own-colours');
+      await page.check('input[name=version][value=pinned]');
+      await page.locator('body').click({position: {x: 1, y: 1}});
+      for (const key of ['Tab', 'Shift+Tab']) {
+        const steps = await stepThrough(page, key);
+        assert.ok(steps.length > 20, `${steps.length} steps`);
+        assert.deepEqual(
+          steps.filter(({isCovered}) => isCovered),
+          [],
+          `${key} at ${width} × ${height}, ${variant}`,
+        );
+      }
+      await page.context().close();
+    }
+  });
+
+  test('the box of the preview says where the tab is', async () => {
+    const page = await open('en');
+    await page.check('input[value=tab]');
+    await page.locator('#preview', {hasText: embedWords.en.tabPreview}).waitFor();
+    await page.check('input[value=button]');
+    await page.locator('#preview', {hasText: embedWords.en.tabPreview}).waitFor({state: 'detached'});
     await page.context().close();
   });
 

@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import {loadDictionary} from '../../widget/src/strings/load.ts';
 import {loadTrackWords} from '../../widget/src/track/strings/load.ts';
 import {formWords} from '../src/form-pages/words/index.ts';
+import {pageWords} from '../src/pages/words.ts';
 import {residentLanguages} from '../src/problems/index.ts';
 
 /** Parts that say the same, as `part.key` of the widget's words and of the form's. */
@@ -53,6 +54,8 @@ for (const language of residentLanguages) {
     for (const count of [1, 2, 3, 5, 11]) assert.equal(form.faults.title(count), widget.faults.title(count));
     const date = '27.11';
     assert.equal(form.give.due(date), widget.receipt.due(date).replace(/\.$/, ''));
+    const {giveFeedback, followFeedback} = pageWords[language];
+    assert.deepEqual([giveFeedback, followFeedback], [widget.give, tracking.title], 'and so does the code of /embed');
     assert.equal(form.receipt.unit('Kadut'), widget.receipt.unit('Kadut'));
   });
 }

@@ -1,4 +1,5 @@
 import {html, type Html} from '../http/index.ts';
+import {languageName} from './language-name.ts';
 import {pageWords} from './words.ts';
 import {directionOf, residentLanguage} from '../problems/index.ts';
 import {textLanguage} from './text-language.ts';
@@ -65,16 +66,10 @@ function languageLinks(current: string, languages: {language: string; href: stri
               ${textLanguage(language)}
               hreflang="${language}"
               ${language === current ? html`aria-current="page"` : ''}
-              >${nameOf(language)}</a
+              >${languageName(language)}</a
             >
           </li>`,
       )}
     </ul>
   </nav>`;
-}
-
-/** A language's name in itself: `suomi`. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -4,16 +4,19 @@
  */
 import type {} from '../launcher/events.ts';
 import type {Choice} from './choice.ts';
-import {byId, nameOfLanguage, type PageSettings} from './page.ts';
-import {readChoice} from './read-choice.ts';
+import {byId, type PageSettings} from './page.ts';
+import {ownLabel, readChoice} from './read-choice.ts';
 import {fillColours, showVerdicts} from './show-verdicts.ts';
-import {markupOf, policyOf, stylesOf} from './snippet.ts';
+import {headOf, markupOf, policyOf, stylesOf} from './snippet.ts';
 
 const form = byId<HTMLFormElement>('choice');
 const settings = JSON.parse(form.dataset['settings']!) as PageSettings;
 const stage = byId('preview');
 const theme = byId<HTMLLinkElement>('theme');
 const ownColours = byId<HTMLInputElement>('own-colours');
+const label = byId<HTMLInputElement>('label');
+const tabHint = document.createElement('p');
+tabHint.textContent = settings.words.tabPreview;
 let preview = document.createElement('city-feedback');
 let shown = '';
 
@@ -34,7 +37,8 @@ function showPreview(choice: Choice): void {
     element.kiosk = true;
     element.addEventListener('city-feedback-submit', (event) => event.preventDefault());
     element.append(link);
-    stage.replaceChildren(element);
+    // The tab is far from its box, which would look as if nothing had come.
+    stage.replaceChildren(element, ...(variant === 'tab' ? [tabHint] : []));
     preview = element;
   }
   const set = (name: string, light = '', dark = '') =>
@@ -45,34 +49,27 @@ function showPreview(choice: Choice): void {
 }
 
 function write(id: string, text: string): void {
-  byId(id).textContent = text;
+  const code = byId(id);
+  // What was copied is something else now.
+  if (code.textContent !== text) byId(`${id}-said`).textContent = '';
+  code.textContent = text;
   byId(`${id}-part`).hidden = !text;
 }
 
 function update(): void {
-  const choice = readChoice(form, settings.language);
+  const choice = readChoice(form, settings);
+  label.placeholder = ownLabel(choice, settings);
+  label.lang = choice.language || settings.language;
   byId('colours').hidden = !ownColours.checked;
   showPreview(choice);
   showVerdicts(choice, preview, settings, update);
+  write('head', headOf(choice, settings));
   write('markup', markupOf(choice, settings));
   write('styles', stylesOf(choice));
   write('policy', policyOf(choice, settings));
 }
 
-/** Languages of the chosen site, after that of the page. */
-function offerLanguages(): void {
-  const field = byId<HTMLSelectElement>('language');
-  const {languages} = settings.sites.find(({id}) => id === byId<HTMLSelectElement>('site').value)!;
-  const before = field.value;
-  field.replaceChildren(
-    new Option(settings.words.pageLanguage, ''),
-    ...languages.map((language) => new Option(nameOfLanguage(language), language)),
-  );
-  field.value = languages.includes(before) ? before : '';
-}
-
 form.addEventListener('input', ({target}) => {
-  if ((target as HTMLElement).id === 'site') offerLanguages();
   if (target === ownColours && ownColours.checked) fillColours(preview);
   update();
 });
@@ -80,19 +77,23 @@ byId('scheme').addEventListener('input', update);
 // Colours of a theme are there when its stylesheet is.
 theme.addEventListener('load', update);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  button.addEventListener('click', () => void copy(byId(button.dataset['copy']!)));
+  button.addEventListener('click', () => void copy(button.dataset['copy']!));
 }
 
-async function copy(from: HTMLElement): Promise<void> {
+async function copy(id: string): Promise<void> {
+  const from = byId(id);
+  const {copied, selected} = settings.words;
+  // One at a time, and anew each time, so that it is read out again.
+  for (const said of document.querySelectorAll('[role=status]')) said.textContent = '';
   try {
     await navigator.clipboard.writeText(from.textContent);
-    byId('said').textContent = settings.words.copied;
+    byId(`${id}-said`).textContent = copied;
   } catch {
     // Without the permission, or without https: selected, for the person to copy.
     getSelection()!.selectAllChildren(from);
     from.focus();
+    byId(`${id}-said`).textContent = selected;
   }
 }
 
-offerLanguages();
 update();

@@ -1,15 +1,15 @@
-import {launcherLabel} from '../launcher/labels.ts';
 import type {Choice} from './choice.ts';
+import type {PageSettings} from './page.ts';
 
 /** What stands in the form. */
-export function readChoice(form: HTMLFormElement, pageLanguage: string): Choice {
+export function readChoice(form: HTMLFormElement, settings: Pick<PageSettings, 'labels' | 'language'>): Choice {
   const data = new FormData(form);
   const read = (name: string): string => (data.get(name) as string | null)?.trim() ?? '';
   const view = read('view') as Choice['view'];
   const language = read('language');
   return {
     site: read('site'),
-    label: read('label') || launcherLabel(language || pageLanguage, view),
+    label: read('label') || ownLabel({language, view}, settings),
     variant: read('variant') as Choice['variant'],
     view,
     language,
@@ -22,4 +22,12 @@ export function readChoice(form: HTMLFormElement, pageLanguage: string): Choice 
         }
       : undefined,
   };
+}
+
+/** The form's own words for the button, in the chosen language; where the page's own is chosen, in that of this page. */
+export function ownLabel(
+  {language, view}: Pick<Choice, 'language' | 'view'>,
+  settings: Pick<PageSettings, 'labels' | 'language'>,
+): string {
+  return settings.labels[language || settings.language]![view];
 }

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {linkRules} from '../look/link-rules.ts';
 import type {Choice, Embed} from './choice.ts';
-import {markupOf, policyOf, stylesOf} from './snippet.ts';
+import {headOf, markupOf, policyOf, stylesOf} from './snippet.ts';
 
 const embed: Embed = {
   endpoint: 'https://feedback.example.fi',
@@ -32,13 +32,18 @@ describe('the snippet of the configurator', () => {
     expect(markup).to.include('variant="tab" view="track" lang="sv"');
     expect(markup).to.include('/embed/1/themes/museum.css');
     expect(markup).to.include('https://feedback.example.fi/track?site=museum&#38;lang=sv');
+    expect(markupOf({...choice, language: 'uk'}, embed)).to.include('https://feedback.example.fi/museum?lang=uk"');
   });
 
   it('pins today’s version with its digests, which the policy allows', () => {
     const pinned = {...choice, pinned: true, theme: 'helsinki'};
-    expect(markupOf(pinned, embed)).to.include(
-      '<script type="importmap">{"integrity":{}}</script>\n<script type="module" src="https://feedback.example.fi/embed/1/city-feedback-abcdefgh.js" integrity="sha384-AAA" crossorigin="anonymous">',
+    expect(headOf(pinned, embed)).to.equal(
+      `<script type="importmap">{"integrity":{}}</script>
+<script type="module" src="https://feedback.example.fi/embed/1/city-feedback-abcdefgh.js" integrity="sha384-AAA" crossorigin="anonymous"></script>
+<link rel="stylesheet" href="https://feedback.example.fi/embed/1/themes/helsinki.css" />`,
     );
+    expect(markupOf(pinned, embed)).to.match(/^<city-feedback /);
+    expect(headOf(choice, embed)).to.equal('');
     expect(policyOf(pinned, embed)).to.equal(
       "script-src https://feedback.example.fi 'sha256-BBB'; connect-src https://feedback.example.fi; img-src https://feedback.example.fi data: blob:; style-src https://feedback.example.fi; trusted-types lit-html",
     );

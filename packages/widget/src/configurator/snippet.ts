@@ -1,9 +1,20 @@
 import {linkRules} from '../look/link-rules.ts';
 import type {Choice, Embed} from './choice.ts';
 
-/** Markup to paste into the page. */
-export function markupOf(choice: Choice, {endpoint, pin}: Embed): string {
-  const {site, label, variant, view, language, theme, pinned} = choice;
+/** What stands once in the page's head, before every other module script, to keep to today's version; else empty. */
+export function headOf({theme, pinned}: Choice, {endpoint, pin}: Embed): string {
+  if (!pinned || !pin) return '';
+  return [
+    `<script type="importmap">${pin.importMap}</script>`,
+    `<script type="module" src="${endpoint}/embed/1/${pin.entry}" integrity="${pin.integrity}" crossorigin="anonymous"></script>`,
+    ...themeOf(theme, endpoint),
+  ].join('\n');
+}
+
+/** Markup to paste where the form should be: the element, and its script where none is in the head. */
+export function markupOf(choice: Choice, embed: Embed): string {
+  const {site, label, variant, view, language, theme} = choice;
+  const {endpoint} = embed;
   const attributes = [
     `endpoint="${endpoint}"`,
     `site="${escape(site)}"`,
@@ -16,18 +27,17 @@ export function markupOf(choice: Choice, {endpoint, pin}: Embed): string {
   if (view === 'track') link.searchParams.set('site', site);
   if (language) link.searchParams.set('lang', language);
   return [
-    ...(pinned && pin
-      ? [
-          `<script type="importmap">${pin.importMap}</script>`,
-          `<script type="module" src="${endpoint}/embed/1/${pin.entry}" integrity="${pin.integrity}" crossorigin="anonymous"></script>`,
-        ]
-      : [`<script type="module" src="${endpoint}/embed/1/city-feedback.js"></script>`]),
-    ...(theme ? [`<link rel="stylesheet" href="${endpoint}/embed/1/themes/${theme}.css" />`] : []),
+    ...(headOf(choice, embed)
+      ? []
+      : [`<script type="module" src="${endpoint}/embed/1/city-feedback.js"></script>`, ...themeOf(theme, endpoint)]),
     `<city-feedback ${attributes.join(' ')}>`,
     `  <a href="${escape(link.href)}">${escape(label)}</a>`,
     '</city-feedback>',
   ].join('\n');
 }
+
+const themeOf = (theme: string, endpoint: string): string[] =>
+  theme ? [`<link rel="stylesheet" href="${endpoint}/embed/1/themes/${theme}.css" />`] : [];
 
 /** Rules for the page's own stylesheet: chosen colours, and what a theme would bring for the link. */
 export function stylesOf({colours, theme}: Choice): string {

@@ -1,8 +1,11 @@
 import {html, type Html} from '../../http/index.ts';
+import {textLanguage} from '../text-language.ts';
 
 export interface Option {
   value: string;
   label: string;
+  /** Of the label, when it is not the page's. */
+  language?: string;
   hint?: string;
 }
 
@@ -10,7 +13,7 @@ export function select(id: string, label: string, options: Option[]): Html {
   return html`<p class="field">
     <label for="${id}">${label}</label>
     <select id="${id}" name="${id}">
-      ${options.map(({value, label}) => html`<option value="${value}">${label}</option>`)}
+      ${options.map(({value, label, language}) => html`<option value="${value}" ${textLanguage(language)}>${label}</option>`)}
     </select>
   </p>`;
 }
@@ -34,12 +37,15 @@ export function colour(id: string, label: string): Html {
   return html`<label class="colour" for="${id}"><input type="color" id="${id}" name="${id}" /> ${label}</label>`;
 }
 
-/** Something to copy, with its button. */
-export function output(id: string, words: {title: string; hint: string; copy: string}, content: unknown = ''): Html {
-  return html`<section id="${id}-part">
-    <h3>${words.title}</h3>
-    <p class="quiet">${words.hint}</p>
+/** Something to copy, with its button. What became of the copy is said beside the button, where the person looks. */
+export function output(id: string, words: {title: string; hint: unknown; copy: string}, content: unknown = ''): Html {
+  return html`<section id="${id}-part" class="output">
+    <h2>${words.title}</h2>
+    ${words.hint}
     <pre tabindex="0" role="group" aria-label="${words.title}" id="${id}">${content}</pre>
-    <p><button type="button" data-copy="${id}" aria-label="${words.copy}: ${words.title}">${words.copy}</button></p>
+    <p class="copying">
+      <button type="button" data-copy="${id}" aria-label="${words.copy}: ${words.title}">${words.copy}</button>
+      <span role="status" id="${id}-said"></span>
+    </p>
   </section>`;
 }

@@ -4,8 +4,9 @@ export const embedStyles = `
   --tint: color-mix(in srgb, var(--accent) 8%, var(--card)); }
 .page { max-width: 76rem; }
 .columns { display: grid; gap: 2rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
-@media (width >= 56rem) { .columns { grid-template-columns: minmax(0, 26rem) minmax(0, 1fr); }
-  .results section:first-child:not(:has([variant=inline])) { position: sticky; inset-block-start: 0; z-index: 1; background: var(--paper); padding-block-end: 1rem; } }
+@media (width >= 56rem) { .columns { grid-template-columns: minmax(0, 26rem) minmax(0, 1fr); } }
+/* Beside the choices and nothing else: what has the focus is never under it. A low window could not show all of it. */
+@media (width >= 56rem) and (height >= 36rem) { #preview-part:not(:has([variant=inline])) { position: sticky; inset-block-start: 1rem; } }
 form { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
 .field { display: grid; gap: .375rem; margin: 0; }
 .field label, legend { font-weight: 600; padding: 0; }
@@ -31,19 +32,22 @@ select, input:not([type=radio], [type=checkbox], [type=color]) { inline-size: 10
 button { min-block-size: 2.75rem; padding: .5rem 1.25rem; border: 1px solid var(--edge); border-radius: .5rem; background: var(--card);
   color: inherit; font: inherit; font-weight: 600; cursor: pointer; }
 button:hover { background: var(--tint); }
-.results { display: grid; gap: 2rem; grid-template-columns: minmax(0, 1fr); }
-.results > * { margin: 0; }
-.results h2, .results h3 { margin: 0; font-size: 1.2rem; }
-.results section { display: grid; gap: .75rem; grid-template-columns: minmax(0, 1fr); }
-.results section > p { margin: 0; }
-.results section[hidden] { display: none; }
-#preview { display: grid; grid-template-columns: minmax(0, 1fr); place-items: center; min-block-size: 9rem; padding: 1.5rem 1rem; border: 1px dashed var(--edge); border-radius: .75rem;
+.results { display: grid; gap: 2rem; margin-block-start: 2rem; grid-template-columns: minmax(0, 1fr); }
+.results > *, #preview-part h2, .output h2, .output p { margin: 0; }
+#preview-part, .output { display: grid; gap: .75rem; grid-template-columns: minmax(0, 1fr); }
+.output[hidden] { display: none; }
+:root:not(:has([name=version][value=pinned]:checked)) [data-for=pinned], :root:has([name=version][value=pinned]:checked) [data-for=newest] { display: none; }
+.copying { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; }
+.copying [role=status]:not(:empty)::before { content: "✓ " / ""; color: var(--good); font-weight: 700; }
+::placeholder { color: var(--quiet); opacity: 1; }
+#preview { display: grid; grid-template-columns: minmax(0, 1fr); place-items: center; gap: 1rem; min-block-size: 9rem; padding: 1.5rem 1rem; border: 1px dashed var(--edge); border-radius: .75rem;
   background: light-dark(#fff, #14181f); color: light-dark(#1c2330, #e8ecf4); }
+#preview p { margin: 0; text-align: center; }
 #preview > [variant=inline] { inline-size: 100%; min-inline-size: 0; }
 pre { padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); font: .875rem/1.5 ui-monospace, monospace;
-  max-block-size: 20rem; overflow: auto; }
+  /* Whole lines, under the space above the first one. */
+  max-block-size: calc(14lh + 1rem + 2px); overflow: auto; }
 .notice { padding: .75rem 1rem; border-inline-start: .25rem solid var(--accent); border-radius: .25rem; background: var(--tint); }
-#said:empty { display: none; }
 @media (scripting: enabled) { .without-script { display: none; } }
-@media (scripting: none) { #choice, #styles-part, #policy-part, .results section:first-child, [data-copy] { display: none; } }
+@media (scripting: none) { #choice, #preview-part, #head-part, #styles-part, #policy-part, .copying { display: none; } }
 `;

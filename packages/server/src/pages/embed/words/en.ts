@@ -8,7 +8,7 @@ export const en: EmbedWords = {
   language: 'Language',
   pageLanguage: 'That of the page',
   label: 'Words on the button',
-  labelHint: 'Left empty, they are the form’s own.',
+  labelHint: 'Left empty, they are the form’s own in the chosen language. With “That of the page” they are in English.',
   variant: 'Where the form is',
   variants: {
     button: 'A button that opens the form',
@@ -30,25 +30,35 @@ export const en: EmbedWords = {
   better: 'Use the shade {colour}',
   whyContrast: 'The figures are contrasts by WCAG 2.2. Words need 4.5 and edges 3, so that everybody sees them.',
   version: 'Version',
-  versions: {pinned: 'Today’s version with digests (SRI)', newest: 'Always the newest version'},
+  versions: {newest: 'Always the newest version', pinned: 'Today’s version with digests (SRI)'},
   versionHints: {
-    pinned: 'The browser runs exactly this code. You get corrections when you copy the code again.',
     newest: 'Corrections come by themselves. Your page trusts the feedback server.',
+    pinned: 'The browser runs exactly this code. You get corrections when you copy the code again.',
   },
   preview: 'Preview',
   previewHint: 'You may try the form. Nothing is sent from here.',
+  tabPreview: 'The button is on the edge of the window, at half its height.',
   scheme: 'Shade of the page',
   schemes: {auto: 'As the device', light: 'Light', dark: 'Dark'},
+  head: 'Code for the head',
+  headHint:
+    'Paste it once on each page, into <head>, before every other module script. A page can have one import map: if yours has one, add these entries to it.',
   markup: 'Code for the page',
-  markupHint: 'Paste it where the form or the button should be.',
+  markupHints: {
+    newest:
+      'Paste it where the form or the button should be. For one more on the same page, paste only what begins with <city-feedback.',
+    pinned: 'Paste it where the form or the button should be. For one more on the same page, paste only this.',
+  },
   styles: 'Rules for the stylesheet',
   stylesHint:
     'Paste them into your site’s own CSS file. The link then looks like the button until that is there, and nothing on the page moves.',
   policy: 'If the page has a content security policy',
   policyHint: 'Add these sources. Nothing else is needed.',
+  policyHintPinned: 'The digest (sha256) is that of the import map. When you copy the code anew, copy this line, too.',
   originHint:
     'Your page’s address must be among the allowed addresses of the site. Ask whoever runs the feedback server. If it is missing, the form does not open, and the browser’s console names the address to add.',
   copy: 'Copy',
   copied: 'Copied.',
+  selected: 'Selected. Copy it with Ctrl+C or from the menu.',
   licences: 'Libraries in the form, and their licences',
 };

@@ -27,20 +27,28 @@ export interface EmbedWords {
   better: string;
   whyContrast: string;
   version: string;
-  versions: {pinned: string; newest: string};
-  versionHints: {pinned: string; newest: string};
+  versions: {newest: string; pinned: string};
+  versionHints: {newest: string; pinned: string};
   preview: string;
   previewHint: string;
+  /** Stands in the preview while the button is a tab. */
+  tabPreview: string;
   scheme: string;
   schemes: {auto: string; light: string; dark: string};
+  /** Only for the version with digests. */
+  head: string;
+  headHint: string;
   markup: string;
-  markupHint: string;
+  markupHints: {newest: string; pinned: string};
   styles: string;
   stylesHint: string;
   policy: string;
   policyHint: string;
+  policyHintPinned: string;
   originHint: string;
   copy: string;
   copied: string;
+  /** When the browser lets no script copy. */
+  selected: string;
   licences: string;
 }
