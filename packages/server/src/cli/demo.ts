@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {addSamples, samplePassword, sampleStaff} from '../samples/index.ts';
 import {createSecrets, readSecretKey} from '../secrets/index.ts';
 import {apply} from './apply.ts';
-import {UsageError, type Environment} from './environment.ts';
+import {readPageOrigin, UsageError, type Environment} from './environment.ts';
 import {serveExampleSites, type ExampleSites} from './example-sites.ts';
 import {listen, open, portProblem, stopOnSignals} from './running.ts';
 
@@ -21,7 +21,8 @@ export async function demo(environment: Environment, {isEmpty}: DemoOptions): Pr
   const {host, port, publicUrl, smtpUrl, secretKey, dataDir} = environment;
   const variables = {
     ...{DEPARTMENT_SITE_PORT: `${port + 1}`, MUSEUM_SITE_PORT: `${port + 2}`},
-    ...{PAGE_ORIGIN: `http://localhost:${port + 3}`, ...process.env},
+    ...process.env,
+    PAGE_ORIGIN: readPageOrigin(process.env['PAGE_ORIGIN'], `http://localhost:${port + 3}`),
   };
   const running = await open(environment, {
     showsMails: !smtpUrl,
@@ -64,9 +65,10 @@ interface Welcome {
 function welcome({publicUrl, sites, isEmpty, showsMails, pageOrigin}: Welcome): string {
   const addresses = [
     ...sites.addresses.map(({name, url}) => [name.replace('-', ' '), url]),
+    ['front page', `${publicUrl}/`],
     ['staff desk', `${publicUrl}/desk`],
     ...(showsMails ? [['mails', `${publicUrl}/dev/mail`]] : []),
-    ['on your page', `${publicUrl}/embed`],
+    ['code for your page', `${publicUrl}/embed`],
     ['API', `${publicUrl}/api/docs`],
   ];
   const accounts = isEmpty ? [] : sampleStaff.map(({email, name}) => [email, name]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readEnvironment, UsageError} from './environment.ts';
+import {readEnvironment, readPageOrigin, UsageError} from './environment.ts';
 
 test('an empty environment gives a server on this machine, with everything in .data', () => {
   const {host, port, publicUrl, dataDir, submissionsPerMinute, trustProxy, databaseUrl} = readEnvironment({});
@@ -36,6 +36,24 @@ test('what can not be is refused with its name, and without a password', () => {
       () => readEnvironment(env),
       (error: Error) =>
         error instanceof UsageError && error.message.includes(Object.keys(env)[0]!) && !error.message.includes('hush'),
+    );
+  }
+});
+
+test('the origin of a page of one’s own may end with a slash, or be missing', () => {
+  const otherwise = 'http://localhost:3003';
+  assert.equal(readPageOrigin('http://localhost:8080/', otherwise), 'http://localhost:8080');
+  assert.equal(readPageOrigin(' https://WWW.Example.fi ', otherwise), 'https://www.example.fi');
+  for (const missing of [undefined, '']) assert.equal(readPageOrigin(missing, otherwise), otherwise);
+});
+
+test('what is no origin is refused with the name of the variable', () => {
+  for (const wrong of ['localhost:8080', 'http://localhost:8080/page', 'http://www.example.fi', 'https://*', '8080']) {
+    assert.throws(
+      () => readPageOrigin(wrong, ''),
+      (error: Error) =>
+        error instanceof UsageError && /PAGE_ORIGIN/.test(error.message) && error.message.includes(wrong),
+      wrong,
     );
   }
 });

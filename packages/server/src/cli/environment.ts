@@ -74,3 +74,22 @@ function readTrustProxy(text: string | undefined): boolean | string {
   if (text === undefined || text === 'false') return false;
   return text === 'true' ? true : text;
 }
+
+/**
+ * Where a page of one's own may show the demo's form, as browsers name it: a slash at the end is no fault of anybody's.
+ *
+ * @throws {UsageError} when it is no origin
+ */
+export function readPageOrigin(text: string | undefined, otherwise: string): string {
+  const origin = text?.trim() || otherwise;
+  const url = URL.parse(origin);
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/` || origin.includes('*')) {
+    throw new UsageError(
+      `Expected PAGE_ORIGIN to be the origin of your page, such as http://localhost:8080 (no path), got "${origin}".`,
+    );
+  }
+  if (url.protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)) {
+    throw new UsageError(`Expected PAGE_ORIGIN to begin with https://, got "${origin}"; http is for localhost only.`);
+  }
+  return url.origin;
+}

@@ -67,7 +67,7 @@ test('without a command, or with one that is none, it says what there is', async
 
 test('the demo has cases in several states, says where everything is, and stops in order', async () => {
   const port = await freePorts();
-  const demo = run(['demo'], {PORT: `${port}`});
+  const demo = run(['demo'], {PORT: `${port}`, PAGE_ORIGIN: 'http://localhost:8080/'});
   await demo.saying('City Feedback is running');
   const url = `http://127.0.0.1:${port}`;
   assert.equal((await fetch(`${url}/readyz`)).status, 200);
@@ -92,7 +92,15 @@ test('the demo has cases in several states, says where everything is, and stops 
   const {code, output} = await demo.ended;
   assert.equal(code, 0, output);
   assert.match(output, /kaisa@tyrskyla\.example/);
+  assert.match(output, /may show the form at http:\/\/localhost:8080,/);
+  for (const path of ['/', '/embed', '/desk']) assert.match(output, new RegExp(`localhost:${port}${path}\n`));
   assert.ok(!existsSync(join(dataDir, 'postgres', 'postmaster.pid')), 'the database was stopped too');
+});
+
+test('a page that can not be let in is told by the name of its variable', async () => {
+  const {code, output} = await run(['demo'], {PAGE_ORIGIN: 'http://localhost:8080/works'}).ended;
+  assert.equal(code, 1);
+  assert.match(output, /^Expected PAGE_ORIGIN to be the origin of your page/);
 });
 
 test('a demo that is started again keeps what it had and adds nothing', async () => {
