@@ -1,6 +1,7 @@
 import {written, type Catalogue, type Localized} from '../catalogue/index.ts';
 import {html, type Html} from '../http/index.ts';
 import {residentLanguage, residentLanguages} from '../problems/index.ts';
+import {behindTheScenes} from './behind-the-scenes.ts';
 import {frame} from './frame.ts';
 import {textLanguage} from './text-language.ts';
 import {pageWords} from './words.ts';
@@ -31,26 +32,6 @@ export function indexPage(catalogue: Catalogue, language: string, {isDemo}: {isD
       <ul class="list">
         ${sites}
       </ul>
-      ${isDemo ? behindTheScenes : ''}`,
+      ${isDemo ? behindTheScenes(language) : ''}`,
   });
 }
-
-const behindTheScenes = html`<h2 lang="en">Behind the scenes</h2>
-  <ul class="list" lang="en">
-    <li>
-      <a href="/desk">Staff desk</a>
-      <p class="quiet">Where messages are handled. The accounts were printed at the start.</p>
-    </li>
-    <li>
-      <a href="/dev/mail">Mails</a>
-      <p class="quiet">What residents and rings would have got.</p>
-    </li>
-    <li>
-      <a href="/embed">On your page</a>
-      <p class="quiet">Choose what the form looks like, and copy the code.</p>
-    </li>
-    <li>
-      <a href="/api/docs">API</a>
-      <p class="quiet">Every call, type and problem.</p>
-    </li>
-  </ul>`;

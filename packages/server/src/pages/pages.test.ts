@@ -105,6 +105,17 @@ test('the front page lists the public sites', async () => {
   assert.ok(!body.includes('intranet'));
 });
 
+test('the ways behind the scenes of a demo are told in the page’s language, or marked as English', async () => {
+  for (const [language, title] of [
+    ['fi', '<h2 >Kulissien takana'],
+    ['sv', '<h2 >Bakom kulisserna'],
+    ['en', '<h2 >Behind the scenes'],
+    ['ar', '<h2 lang="en" dir="ltr">Behind the scenes'],
+  ] as const) {
+    assert.ok((await get(`/?lang=${language}`)).body.includes(title), language);
+  }
+});
+
 test('mails of the demo are shown as text, their links to follow', async () => {
   const evil = `<script>alert(1)</script>`;
   await mkdir(join(dataDir, 'mail'), {recursive: true});
