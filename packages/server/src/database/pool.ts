@@ -21,7 +21,10 @@ export function createPool(connection: pg.PoolConfig, log: Log): pg.Pool {
     types: {getTypeParser: parserOf},
   });
   // Without a listener a database that stops would end this process.
-  pool.on('error', (error) => log.warn({error}, 'an idle database connection broke'));
+  pool.on('error', (error) => {
+    // An ended pool has said goodbye, and does not wait for the answer: our own server may stop before it has read that.
+    if (!pool.ending) log.warn({error}, 'an idle database connection broke');
+  });
   return pool;
 }
 

@@ -91,16 +91,20 @@ export function createLane({pool, log, kind, handler, pollMs, load}: LaneOptions
       await complete(pool, alive);
       for (const job of jobs.filter((job) => !alive.includes(job))) await giveUp(job, 'its workers were killed');
     } catch (error) {
-      for (const job of jobs) await failed(job, reasonOf(error)).catch(() => leaveToLease(job));
+      for (const job of jobs) await failed(job, error).catch(() => leaveToLease(job));
     } finally {
       endLease();
     }
   }
 
-  async function failed(job: Job, reason: string): Promise<void> {
+  async function failed(job: Job, error: unknown): Promise<void> {
+    const reason = reasonOf(error);
     if (job.attempt >= maxAttempts) return giveUp(job, reason);
     const seconds = backoffSeconds(job.attempt);
-    log.warn({kind, jobId: job.id, attempt: job.attempt, seconds, error: reason}, 'a job failed and is tried again');
+    // What was broken off because we stop has not failed: the next server does it.
+    if (!isStopped || (error as Error).name !== 'AbortError') {
+      log.warn({kind, jobId: job.id, attempt: job.attempt, seconds, error: reason}, 'a job failed and is tried again');
+    }
     await postpone(pool, job, seconds, reason);
   }
 

@@ -79,6 +79,38 @@ test('a job that fails is postponed, its error kept without the address, and the
   assert.ok(failed.run_at > new Date());
 });
 
+test('a job that is broken off because its worker stops is left for the next one without a word; a failure is told', async () => {
+  await jobs('slow', 2);
+  const warnings: string[] = [];
+  const log = {...silentLog, warn: (_details: object, message: string) => warnings.push(message)};
+  const stopping = new AbortController();
+  const bothBegan = Promise.withResolvers<void>();
+  const broken = new Promise<never>((_, reject) => {
+    stopping.signal.addEventListener('abort', () => reject(stopping.signal.reason as Error));
+  });
+  const failure = broken.catch(() => Promise.reject(new Error('no such table')));
+  for (const each of [broken, failure]) each.catch(() => {});
+  let began = 0;
+  const outbox = createOutbox({
+    ...{pool, log, pollMs: 20},
+    handlers: {
+      slow: {
+        each({payload}) {
+          if (++began === 2) bothBegan.resolve();
+          return payload['n'] ? failure : broken;
+        },
+      },
+    },
+  });
+  outbox.start();
+  await bothBegan.promise;
+  const stopped = outbox.stop();
+  stopping.abort();
+  await stopped;
+  assert.deepEqual(warnings, ['a job failed and is tried again']);
+  assert.ok((await rowsOf('slow')).every((row) => !row.done_at && !row.dead_at));
+});
+
 test('the tenth failure makes a dead letter', async () => {
   await jobs('poison', 1);
   await pool.query(`update job set attempts = 9 where kind = 'poison'`);
