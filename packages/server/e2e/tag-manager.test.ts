@@ -17,6 +17,8 @@ describe('what a tag manager puts into a page', () => {
   let stage: PlainStage;
   let host: Server;
   let address: string;
+  /** Of the page. */
+  let language = 'fi';
   before(async () => {
     buildBundles();
     // A tag manager itself needs `unsafe-inline`; for the form there is what the guide says.
@@ -27,7 +29,7 @@ describe('what a tag manager puts into a page', () => {
         `default-src 'none'; script-src 'unsafe-inline' ${origin}; connect-src ${origin}; img-src ${origin} data: blob:`,
       );
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end('<!doctype html><html lang="fi"><title>Works</title><main><h1>Katutyöt</h1></main>');
+      response.end(`<!doctype html><html lang="${language}"><title>Works</title><main><h1>Katutyöt</h1></main>`);
     }).listen(0, 'localhost');
     await once(host, 'listening');
     const {port} = host.address() as AddressInfo;
@@ -76,6 +78,23 @@ describe('what a tag manager puts into a page', () => {
     await opens(button);
     assert.deepEqual(troubles, []);
     await page.close();
+  });
+
+  test('the words and the link of the tab are in the language of the page, else in the first one', async () => {
+    for (const [ofPage, words, inLink] of [
+      ['sv-FI', 'Ge respons', 'sv'],
+      ['en', 'Give feedback', 'en'],
+      ['', 'Anna palautetta', 'fi'],
+    ] as const) {
+      language = ofPage;
+      const {page} = await read();
+      await runTag(page, ours(tag));
+      await page.locator('city-feedback [part=button]', {hasText: words}).waitFor();
+      const link = page.locator('city-feedback a');
+      assert.equal(await link.getAttribute('href'), `${stage.origin}/streets?lang=${inLink}`);
+      await page.close();
+    }
+    language = 'fi';
   });
 
   test('a message is counted without a word of it', async () => {
@@ -132,7 +151,7 @@ describe('what a tag manager puts into a page', () => {
     await page.route(/city-feedback\.js/, (route) => route.abort());
     await runTag(page, ours(tag));
     await page.locator('city-feedback a').click();
-    await page.waitForURL(`${stage.origin}/streets`);
+    await page.waitForURL(`${stage.origin}/streets?lang=fi`);
     await page.close();
   });
 });
