@@ -1,10 +1,10 @@
 import type {CityFeedbackElement, launcherTools} from '../launcher/city-feedback.ts';
-import {controlStyles} from '../form/controls.styles.ts';
-import {look} from '../look/look.styles.ts';
 import {CityFeedbackPanel} from './city-feedback-panel.ts';
 import './define.ts';
 import {nextPaint} from './next-paint.ts';
+import {look} from '../look/look.styles.ts';
 import {panelStyles} from './panel.styles.ts';
+import {controlStyles} from '../form/controls.styles.ts';
 import {prepare as fetchAll} from './prepare.ts';
 
 // The page's own link serves browsers that are older than all that the form is made of.

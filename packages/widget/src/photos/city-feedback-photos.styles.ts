@@ -70,6 +70,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .remove {
+    flex: none;
     inline-size: max(2.75em, 44px);
     padding: 0;
     border-color: transparent;

@@ -71,6 +71,8 @@ const waiting = new Set<string>();
 
 /** Tells the page, once, of each report of an earlier visit that the city has now. */
 export function tellSent(reports: readonly ReportStatus[], host: HTMLElement, {announce}: typeof launcherTools): void {
+  // An element that was taken away tells nobody.
+  if (!host.isConnected) return;
   for (const {key, state, receipt} of reports) {
     if (state !== 'sent') waiting.add(key);
     else if (waiting.delete(key) && receipt) announce(host, 'city-feedback-sent', {reference: receipt.reference});
