@@ -23,8 +23,8 @@ city-feedback::part(progress) { padding-block-start: 1.25rem; }
 .cf-field > legend { margin-block-end: .4rem; }
 .cf-field small { color: var(--quiet); font-weight: 400; font-size: .875rem; }
 .cf-form section > .cf-field:first-of-type > label[for=text] { font-size: 1.3rem; line-height: 1.25; }
-.cf-hint, .cf-emergency { color: var(--quiet); font-size: .9375rem; }
-.cf-emergency { margin: 0; }
+.cf-hint { color: var(--quiet); font-size: .9375rem; }
+.cf-emergency { margin: 0; font-size: .9375rem; }
 .cf-notice + .cf-emergency, .cf-summary + .cf-emergency { margin-block-start: 1.25rem; }
 .cf-form input:not([type=radio], [type=checkbox], [type=file]), .cf-form textarea, .cf-form select {
   inline-size: 100%; min-block-size: 2.75rem; padding: .5rem .75rem; border: 1px solid var(--edge); border-radius: .5rem;

@@ -8,7 +8,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1
 header p:first-child { margin: 0; color: var(--quiet); font-weight: 600; }
 h1 { margin: .25rem 0 1rem; font-size: clamp(1.6rem, 5vw, 2.1rem); line-height: 1.2; text-wrap: balance; }
 h2 { font-size: 1.2rem; margin: 2rem 0 .75rem; }
-a { color: var(--accent); text-underline-offset: .15em; overflow-wrap: anywhere; }
+a { color: var(--accent); text-underline-offset: .15em; overflow-wrap: anywhere; padding-block: .25em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: clamp(1rem, 4vw, 2rem); }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 0 0 1.5rem; list-style: none; }

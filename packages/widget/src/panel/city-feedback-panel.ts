@@ -146,8 +146,8 @@ export class CityFeedbackPanel extends LitElement {
       } else {
         this.#begin();
         this.look(this.view, this.view === 'track' ? linkInAddress(this.host.endpoint) : '');
-        // A person who opened the dialog begins at the first field; a form in the page leaves the focus alone.
-        if (this.#dialog?.open) this.#focusFirst();
+        // Who opened the dialog begins at the first field, once it is modal: it gives the focus back to where it was then.
+        if (this.#dialog?.matches(':modal')) this.#focusFirst();
       }
       if (this.isAhead) return;
       this.later = await import('./later-steps.ts');
