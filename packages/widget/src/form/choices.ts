@@ -28,22 +28,24 @@ export function choices(journey: Journey, options: ChoicesOptions) {
     const others = type === 'radio' ? [] : chosen.filter((other) => other !== value);
     onChoose(checked ? [...others, value] : others);
   };
+  const card = ({value, label, detail, lang}: Choice) =>
+    html`<label class="card" part="choice">
+      <input
+        id=${value === choices[0]!.value ? id : nothing}
+        type=${type}
+        name=${id}
+        value=${value}
+        .checked=${chosen.includes(value)}
+        @change=${choose}
+      />
+      <span lang=${lang ?? nothing}>${label}${detail ? html` <small>${detail}</small>` : nothing}</span>
+    </label>`;
   return html`<fieldset class=${pair ? 'pair' : ''} aria-describedby=${describedBy(journey, options)}>
     <legend><span lang=${lang ?? nothing}>${label}</span>${noteAfter(note)}</legend>
     ${hintLine(options)}${faultLine(journey, id)}
-    ${choices.map(
-      ({value, label, detail, lang}, at) =>
-        html`<label class="card" part="choice">
-          <input
-            id=${at ? nothing : id}
-            type=${type}
-            name=${id}
-            value=${value}
-            .checked=${chosen.includes(value)}
-            @change=${choose}
-          />
-          <span lang=${lang ?? nothing}>${label}${detail ? html` <small>${detail}</small>` : nothing}</span>
-        </label>`,
-    )}
+    ${
+      // The last two stay the same ones, under the finger that presses them, when others come before them.
+      [choices.slice(0, -2).map(card), choices.slice(-2).map(card)]
+    }
   </fieldset>`;
 }

@@ -21,6 +21,18 @@ describe('topic suggestions', () => {
     expect(cards(form).slice(-2)).to.deep.equal([topicOther, topicUnknown]);
   });
 
+  it('come before the way out, and leave it under the finger that presses it', async () => {
+    const form = await new Form().open();
+    await form.write('text', 'xy');
+    const unknown = await form.see<HTMLInputElement>(`[name=topic][value="${topicUnknown}"]`);
+    await form.loaded();
+    await form.write('text', 'Lamput ovat pimeinä koko kadulla');
+    await until(() => cards(form).length > 2);
+    unknown.click();
+    expect(form.find<HTMLInputElement>('[name=topic]:checked')!.value).to.equal(topicUnknown);
+    expect(unknown.value).to.equal(topicUnknown);
+  });
+
   it('leave the text on the page', async () => {
     const asked: Request[] = [];
     const listen = ({request}: {request: Request}) => void asked.push(request.clone());
