@@ -224,6 +224,9 @@ describe('with script on', () => {
       await route.continue();
     });
     await page.goto(`${stage.origin}/streets?lang=en`, {waitUntil: 'commit'});
+    // Hidden at first, by the page's style, for the widget may come.
+    await page.locator('#text').waitFor({state: 'attached'});
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('#text')!).visibility === 'hidden');
     await page.locator('#text').waitFor();
     await page.locator('#text').pressSequentially('The lamp');
     deliver();
