@@ -1,5 +1,6 @@
 import {isPhoneNumber} from '@city-feedback/contract/phone-number';
 import {sensitiveDataIn} from '../protection/rules.ts';
+import type {Dictionary} from '../strings/dictionary.ts';
 import {contactField} from './answers.ts';
 import type {Journey} from './journey.ts';
 import type {StepName} from './steps.ts';
@@ -39,8 +40,9 @@ export function faultsOf({answers, catalogue, topic, steps, words}: Journey): Fa
   find('where', 'place', answers.place && answers.outside, say.outside(catalogue.jurisdiction.name));
   find('where', 'place', topic?.place === 'required' && !answers.place, say.placeMissing);
   // They go along in the message where there is no pin.
-  const withWords = over + lengthOf(`\n\n${words.where.words}: ${answers.placeWords.trim()}`);
-  find('where', 'placeWords', answers.placeWords && !answers.place && withWords > 0, say.textTooLong(withWords));
+  const placeWords = answers.placeWords.trim();
+  const withWords = over + lengthOf(placeInText(words, placeWords));
+  find('where', 'placeWords', placeWords && !answers.place && withWords > 0, say.textTooLong(withWords));
   findSensitive('where', 'placeWords', answers.placeWords);
 
   for (const {id, label, required, type} of topic?.questions ?? []) {
@@ -56,6 +58,9 @@ export function faultsOf({answers, catalogue, topic, steps, words}: Journey): Fa
   findSensitive('you', 'name', answers.name);
   return faults;
 }
+
+/** How the place in words stands in the message, after the text. */
+export const placeInText = ({where}: Dictionary, placeWords: string): string => `\n\n${where.words}: ${placeWords}`;
 
 /** Whether somebody can be reached by what was typed. */
 export const canReach = {

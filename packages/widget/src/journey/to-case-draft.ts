@@ -1,5 +1,6 @@
 import type {AttributeAnswer, CaseDraft, PlaceDraft} from '@city-feedback/contract';
 import {contactField} from './answers.ts';
+import {placeInText} from './faults.ts';
 import type {Journey} from './journey.ts';
 import {unitOf} from './steps.ts';
 
@@ -16,7 +17,7 @@ export function toCaseDraft(journey: Journey): CaseDraft {
   const name = answers.name.trim();
   return {
     // Without a point on the map the city still reads where it is.
-    text: placeWords ? `${answers.text.trim()}\n\n${words.where.words}: ${placeWords}` : answers.text.trim(),
+    text: answers.text.trim() + (placeWords && placeInText(words, placeWords)),
     kind: journey.kind,
     ...(topic && {topicId: topic.id}),
     ...(place && {place}),

@@ -2,6 +2,7 @@ import {createIdempotencyKey} from '@city-feedback/sdk';
 import {faultsOf} from '../journey/faults.ts';
 import type {Journey} from '../journey/journey.ts';
 import {toCaseDraft} from '../journey/to-case-draft.ts';
+import {releasePhoto} from '../photos/prepare-photo.ts';
 import type {ReportQueue} from '../queue/report-queue.ts';
 import type {ReportStatus} from '../queue/report.ts';
 import {uploadSentence} from '../receipt/upload-sentence.ts';
@@ -47,7 +48,7 @@ export async function send(journey: Journey, queue: ReportQueue, listener: SendL
     if (state === 'sent' && journey.state !== 'sent') {
       journey.state = 'sent';
       journey.receipt = receipt;
-      journey.photos.forEach(({previewUrl}) => URL.revokeObjectURL(previewUrl));
+      journey.photos.forEach(releasePhoto);
       journey.photos = [];
       journey.say(words.sending.sent);
       journey.focus('step-title');
