@@ -1,3 +1,4 @@
+import {expect} from '@open-wc/testing';
 import {http, HttpResponse} from 'msw';
 import {loadPendingWords} from '../sending/pending-reports.ts';
 import {check, inEveryLook, onNarrowPhone} from '../testing/every-look.ts';
@@ -14,10 +15,12 @@ describe('what became of reports of earlier visits has no accessibility fault th
 
   inEveryLook('waiting, given up, and sent later', ['fi', 'sv', 'en'], async (words) => {
     network.use(http.post('*/cases', () => HttpResponse.error()));
-    await keepReport({text}, {hasContact: false});
+    await keepReport({text, language: 'et'}, {hasContact: false});
     const pending = await loadPendingWords(words.language);
     const form = await new Form().open();
     await form.read(words.sending.waiting);
+    // What somebody wrote stays in the language in which it was written.
+    expect(form.find('q')!.lang).to.equal('et');
     await check(form);
     await form.press(pending.discard);
     await form.read(pending.discardSure);

@@ -99,13 +99,6 @@ export const controlStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  /* In one piece, so that no dot hangs at the end of a line. */
-  .card small {
-    display: inline-block;
-  }
-  .card small::before {
-    content: '· ';
-  }
   .panel .pair {
     display: flex;
     flex-wrap: wrap;
@@ -157,8 +150,7 @@ export const controlStyles = css`
   .card :focus-visible {
     outline: none;
   }
-  .notice,
-  .summary {
+  :is(.panel .notice, .summary) {
     background: var(--_tint);
     border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
@@ -166,12 +158,7 @@ export const controlStyles = css`
     gap: 0.5em;
     padding: 0.875em 1em;
   }
-  .panel .notice {
-    padding: 0.875em 1em;
-    border-inline-start: 0.25em solid var(--_accent);
-  }
-  .panel .warning,
-  .summary {
+  :is(.panel .warning, .summary) {
     background: color-mix(in srgb, var(--_danger) 7%, var(--_surface));
     border-color: var(--_danger);
   }

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Journey} from '../journey/journey.ts';
+import {loading} from './loading.ts';
 
 const failed = new Set<string>();
 
@@ -35,5 +36,5 @@ export function lazyElement(
       journey.changed();
     },
   );
-  return html`<div class="wait"></div>`;
+  return loading;
 }

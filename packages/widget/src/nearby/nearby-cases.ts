@@ -112,7 +112,7 @@ export class NearbyCases extends LitElement {
           type="email"
           autocomplete="email"
           aria-invalid=${!!fault}
-          aria-describedby=${fault ? 'nearby-fault' : `nearby-${at}`}
+          aria-describedby=${fault ? `nearby-${at} nearby-fault` : `nearby-${at}`}
           @keydown=${this.#onKey}
         />
         <button type="button" class="button main" part="action" aria-disabled=${isSending} @click=${this.#follow}>

@@ -252,7 +252,7 @@ export class CityFeedbackPanel extends LitElement {
   /** A page that is changed by script may be about something else by now; what was begun goes on as it was. */
   #takeNewSettings(): void {
     if (!this.start || this.journey?.isStarted || this.#wanted === this.#wants()) return;
-    this.start = this.journey = this.trackWords = undefined;
+    this.start = this.journey = this.trackWords = this.pendingWords = undefined;
     this.view = this.host.view;
     void this.load();
   }

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {loading} from '../form/loading.ts';
 import type {CityFeedbackPanel} from './city-feedback-panel.ts';
 import {failedNotice} from './failed-notice.ts';
 import {head} from './head.ts';
@@ -13,7 +14,5 @@ export function loadingView(panel: CityFeedbackPanel) {
 
 /** In the place of what is still being loaded, or could not be. */
 export function wait(panel: CityFeedbackPanel) {
-  return panel.failed
-    ? failedNotice(panel.failed, panel.host.querySelector('a'), () => void panel.load())
-    : html`<div class="wait"></div>`;
+  return panel.failed ? failedNotice(panel.failed, panel.host.querySelector('a'), () => void panel.load()) : loading;
 }

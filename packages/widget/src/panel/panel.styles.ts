@@ -176,7 +176,6 @@ export const panelStyles = css`
     gap: 1em;
   }
   .wait {
-    animation: wait 1.2s infinite alternate;
     background: var(--_line);
     block-size: 8em;
     border-radius: var(--_radius);
@@ -212,12 +211,10 @@ export const panelStyles = css`
       flex: 1;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .wait {
-      animation: none;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
+    .wait {
+      animation: wait 1.2s infinite alternate;
+    }
     dialog.panel {
       transition: 160ms ease-out;
       transition-property: opacity, translate;

@@ -26,6 +26,7 @@ export function statusOf(report: StoredReport, {isHeld, survivesReload, uploads}
     site,
     state: isBeingSent ? 'sending' : state,
     text: draft?.text ?? '',
+    language: draft?.language,
     addedAt,
     expiresAt: expiresAt(report),
     survivesReload: survivesReload(key),

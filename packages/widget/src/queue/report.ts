@@ -54,6 +54,8 @@ export interface ReportStatus {
   site: string | undefined;
   /** The message. Empty once the city has it. */
   text: string;
+  /** Language that the form had while it was written. */
+  language: string | undefined;
   /** Epoch milliseconds. */
   addedAt: number;
   /** Epoch milliseconds after which it is no longer tried. */

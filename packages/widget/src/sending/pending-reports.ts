@@ -21,8 +21,10 @@ export function pendingReports(
 ) {
   const {sending} = journey.words;
   return reports.map((report) => {
-    const {key, state, text} = report;
-    const excerpt = text ? html`<q>${text.length > 80 ? `${text.slice(0, 79)}…` : text}</q>` : nothing;
+    const {key, state, text, language} = report;
+    const excerpt = text
+      ? html`<q lang=${language ?? nothing}>${text.length > 80 ? `${text.slice(0, 79)}…` : text}</q>`
+      : nothing;
     const discard = pressedTwice(journey, `discard ${key}`, [words.discard, words.discardSure], async () => {
       await queue.dismiss(key);
       goOn(journey, words.discarded);

@@ -1,6 +1,7 @@
 import {parseTrackingCode, type FollowedCase, type TrackedCase} from '@city-feedback/contract';
 import {ApiError} from '@city-feedback/sdk';
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {loading} from '../form/loading.ts';
 import type {JourneyStart} from '../journey/journey.ts';
 import type {TrackWords} from './strings/words.ts';
 import {caseActions} from './case-actions.ts';
@@ -61,7 +62,7 @@ export class CityFeedbackTrack extends LitElement {
 
   protected override render() {
     const {found, words: track} = this;
-    if (!found) return this.linkToken && this.busy ? html`<div class="wait"></div>` : this.#codeForm();
+    if (!found) return this.linkToken && this.busy ? loading : this.#codeForm();
     return html`${timeline(this.start, track, found)}
       ${
         'canRate' in found

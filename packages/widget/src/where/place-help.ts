@@ -4,9 +4,12 @@ import type {PlaceHelp} from '../place/place-help.ts';
 /** So long the rest of the step waits for the map and its help; then it comes first, and they come below it. */
 export const PATIENCE_MILLISECONDS = 2000;
 
+/** What could not be loaded is tried again after so long, then after twice as long, and so on. */
+const FIRST_PAUSE_MILLISECONDS = 2000;
+
 /** What helps to tell a place, and how it came. */
 export interface Arrival {
-  /** There when the map is there, too, or can't be had. Empty when it can't be had itself: the step works without it. */
+  /** There when the map is there, too, or can't be had. Empty while it can't be had itself: the step works without it. */
   help?: Partial<PlaceHelp>;
   isLate?: boolean;
 }
@@ -19,11 +22,19 @@ export function placeHelp(journey: Journey): Arrival {
   if (!arrival) {
     const coming: Arrival = (arrival = {});
     arrivals.set(journey, coming);
-    const help = import('../place/place-help.ts').then(({openPlaceHelp}) => openPlaceHelp(journey));
-    void Promise.allSettled([help, import('../map/define.ts')]).then(([opened]) => {
-      coming.help = (opened as {value?: PlaceHelp}).value ?? {};
+    const show = (help: Partial<PlaceHelp>) => {
+      coming.help = help;
       journey.changed();
-    });
+    };
+    const open = (pause: number): Promise<Partial<PlaceHelp>> =>
+      import('../place/place-help.ts')
+        .then(({openPlaceHelp}) => openPlaceHelp(journey))
+        .catch(() => {
+          setTimeout(() => void open(pause * 2).then(show), pause);
+          return {};
+        });
+    const map = import('../map/define.ts').catch(Boolean);
+    void Promise.all([open(FIRST_PAUSE_MILLISECONDS), map]).then(([help]) => show(help));
     setTimeout(() => {
       coming.isLate = !coming.help;
       journey.changed();

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {faultLine} from '../form/field.ts';
+import {loading} from '../form/loading.ts';
 import {protectiveNotices} from '../protection/protective-notices.ts';
 import {textField} from '../form/text-field.ts';
 import {newPlace} from '../journey/answers.ts';
@@ -40,7 +41,7 @@ export function whereStep(journey: Journey) {
           )}
           ${help.notes?.()}
         </div>`
-    : html`<div class="wait"></div>`;
+    : loading;
   const inWords = html`${textField(journey, {
     id: 'placeWords',
     label,
