@@ -99,6 +99,13 @@ export const controlStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
+  /* In one piece, so that no dot hangs at the end of a line. */
+  .card small {
+    display: inline-block;
+  }
+  .card small::before {
+    content: '· ';
+  }
   .panel .pair {
     display: flex;
     flex-wrap: wrap;
