@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {Form, site, until, withCity} from '../testing/form.ts';
+import {http, HttpResponse} from 'msw';
+import {loadPendingWords} from '../sending/pending-reports.ts';
+import {Form, network, site, until, withCity} from '../testing/form.ts';
+import {keepReport} from '../testing/keep-report.ts';
 import {CityFeedbackElement} from './city-feedback.ts';
 
 /** Attribute, property, what it is without the attribute, and some other value. */
@@ -108,6 +111,17 @@ describe('a change while the element is on the page', () => {
     form.element.view = 'track';
     await form.open();
     await form.see('#code');
+  });
+
+  it('of its language is taken by the notice about a report that waits, too', async () => {
+    network.use(http.post('*/cases', () => HttpResponse.error()));
+    await keepReport({text: 'Kuoppa'}, {hasContact: false});
+    const form = await new Form().open();
+    await form.read((await loadPendingWords('fi')).discard);
+    await form.press('Sulje');
+    form.element.lang = 'en';
+    await form.open();
+    await form.read((await loadPendingWords('en')).discard);
   });
 
   it('to a tab leaves the buttons of the form as they are', async () => {

@@ -1,11 +1,9 @@
 import type {Journey} from '../journey/journey.ts';
 import type {PlaceHelp} from '../place/place-help.ts';
+import {backOffMilliseconds} from '../queue/back-off.ts';
 
 /** So long the rest of the step waits for the map and its help; then it comes first, and they come below it. */
 export const PATIENCE_MILLISECONDS = 2000;
-
-/** What could not be loaded is tried again after so long, then after twice as long, and so on. */
-const FIRST_PAUSE_MILLISECONDS = 2000;
 
 /** What helps to tell a place, and how it came. */
 export interface Arrival {
@@ -26,15 +24,15 @@ export function placeHelp(journey: Journey): Arrival {
       coming.help = help;
       journey.changed();
     };
-    const open = (pause: number): Promise<Partial<PlaceHelp>> =>
+    const open = (attempt: number): Promise<Partial<PlaceHelp>> =>
       import('../place/place-help.ts')
         .then(({openPlaceHelp}) => openPlaceHelp(journey))
-        .catch(() => {
-          setTimeout(() => void open(pause * 2).then(show), pause);
+        .catch((error: unknown) => {
+          setTimeout(() => void open(attempt + 1).then(show), backOffMilliseconds(attempt, error));
           return {};
         });
     const map = import('../map/define.ts').catch(Boolean);
-    void Promise.all([open(FIRST_PAUSE_MILLISECONDS), map]).then(([help]) => show(help));
+    void Promise.all([open(1), map]).then(([help]) => show(help));
     setTimeout(() => {
       coming.isLate = !coming.help;
       journey.changed();
