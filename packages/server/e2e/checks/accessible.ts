@@ -17,6 +17,8 @@ export async function isAccessible(page: Page, state: string): Promise<void> {
  * own box to the right, where one would have to scroll in two directions (1.4.10).
  */
 export async function barriersOn(page: Page): Promise<string[]> {
+  // A page can be read before its style has come; it is judged with it.
+  await page.waitForLoadState();
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axeSource);
   const violations = await page.evaluate(async (tags) => {
