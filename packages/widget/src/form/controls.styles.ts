@@ -175,8 +175,10 @@ export const controlStyles = css`
   .panel .summary ul {
     padding-inline-start: 1.25em;
   }
+  /* Not a block within the line: the mark of a list stands at the first line of what follows it. */
   .panel .summary a {
     color: inherit;
+    display: inline;
   }
   [role='listbox'] {
     border: 1px solid var(--_line);

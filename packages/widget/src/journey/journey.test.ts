@@ -82,7 +82,8 @@ describe('the journey', () => {
   });
 
   it('asks what the topic asks, and sends the answers', async () => {
-    const form = await new Form({topic: 'pothole', place: {latitude: 59.95, longitude: 24.9}}).open();
+    const place = {latitude: 59.95, longitude: 24.9, label: 'Rantatie 5'};
+    const form = await new Form({topic: 'pothole', place}).open();
     await form.write('text', 'Iso kuoppa');
     await form.press('Jatka');
     await form.see('[name=question-size]');
@@ -94,6 +95,9 @@ describe('the journey', () => {
     await form.press('Suurempi');
     expect(form.text).not.to.include('Korjaa yksi');
     await form.press('Jatka');
+    // The page's own place goes along, which is seen before.
+    await form.read('Paikka Rantatie 5');
+    expect(form.text).not.to.include('Rantatie 5 Muuta');
     await form.press('Lähetä palaute');
     await form.read('perillä');
     expect(city.cases[0]!.draft.attributes).to.deep.equal([{id: 'size', values: ['large']}]);
