@@ -5,8 +5,10 @@ export interface Closed {
   requests: number;
   /** Bodies as they crossed the wire. */
   bytes: number;
-  /** Tasks of more than 50 ms, in all, milliseconds. */
+  /** How many tasks took more than 50 ms. */
   longTasks: number;
+  /** What they took in all, milliseconds. */
+  longTaskTime: number;
   layoutShift: number;
 }
 
@@ -20,7 +22,7 @@ export interface Visit {
 }
 
 interface Observed extends Window {
-  seen: {longTasks: number; layoutShift: number};
+  seen: Pick<Closed, 'longTasks' | 'longTaskTime' | 'layoutShift'>;
 }
 
 /** Opens a page in a browser that has kept nothing, and waits until it is at rest. */
@@ -32,9 +34,12 @@ export async function visit(browser: Browser, address: string, locale = 'fi'): P
   await cdp.send('Emulation.setCPUThrottlingRate', {rate: throttle});
   await page.addInitScript(() => {
     const own = window as unknown as Observed;
-    own.seen = {longTasks: 0, layoutShift: 0};
+    own.seen = {longTasks: 0, longTaskTime: 0, layoutShift: 0};
     new PerformanceObserver((list) => {
-      for (const {duration} of list.getEntries()) own.seen.longTasks += duration;
+      for (const {duration} of list.getEntries()) {
+        own.seen.longTasks++;
+        own.seen.longTaskTime += duration;
+      }
     }).observe({type: 'longtask', buffered: true});
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) own.seen.layoutShift += (entry as unknown as {value: number}).value;
@@ -42,10 +47,10 @@ export async function visit(browser: Browser, address: string, locale = 'fi'): P
   });
   await page.goto(address, {waitUntil: 'networkidle'});
   await atRest(page);
-  const {longTasks, layoutShift} = await page.evaluate(() => (window as unknown as Observed).seen);
+  const seen = await page.evaluate(() => (window as unknown as Observed).seen);
   return {
     page,
-    closed: {requests: wire.requests, bytes: wire.bytes, longTasks, layoutShift},
+    closed: {requests: wire.requests, bytes: wire.bytes, ...seen},
     close: () => context.close(),
   };
 }
