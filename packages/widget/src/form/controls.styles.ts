@@ -99,12 +99,12 @@ export const controlStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
+  /* In one piece, so that no dot hangs at the end of a line. */
   .card small {
-    display: block;
+    display: inline-block;
   }
-  /* Heard, not seen: where the name ends. */
   .card small::before {
-    content: '' / ', ';
+    content: '· ';
   }
   .panel .pair {
     display: flex;

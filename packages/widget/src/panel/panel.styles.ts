@@ -204,6 +204,13 @@ export const panelStyles = css`
     .foot {
       padding: 0.625em 1.25em 0.875em;
     }
+    .card small {
+      display: block;
+    }
+    /* Heard, not seen: where the name ends. */
+    .card small::before {
+      content: '' / ',';
+    }
     .foot .actions {
       flex-wrap: nowrap;
     }
