@@ -72,6 +72,25 @@ describe('the map', () => {
     expect(map.shadowRoot!.activeElement).to.equal(field);
   });
 
+  it('puts the pin where quick keys have brought the middle, and goes in small steps while a key is held', async () => {
+    const map = await showMap();
+    const field = find(map, '.map');
+    const degreesPerPixel = 360 / (256 * 2 ** harbourMap.zoom);
+    let from = harbourMap.center.longitude;
+    for (const [repeat, pixels] of [
+      [false, 3 * 80],
+      [true, 3 * 16],
+    ] as const) {
+      const {longitude} = await chosen(map, () => {
+        for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter']) {
+          field.dispatchEvent(new KeyboardEvent('keydown', {key, repeat, bubbles: true}));
+        }
+      });
+      expect(longitude).to.be.closeTo(from + pixels * degreesPerPixel, 2 * degreesPerPixel);
+      from = longitude;
+    }
+  });
+
   it('leaves keys alone that mean something to the browser', async () => {
     const map = await showMap();
     const field = find(map, '.map');

@@ -6,7 +6,7 @@ import {styles} from './city-feedback-map.styles.ts';
 import {isOnDark} from './is-on-dark.ts';
 import {leafletStyles} from './leaflet.styles.ts';
 import {LocationError, locate} from './locate.ts';
-import {openMapView, type ArrowKey, type MapView} from './map-view.ts';
+import {openMapView, type MapView} from './map-view.ts';
 import type {MapWords} from './words.ts';
 
 /** Detail of `place-chosen`. */
@@ -254,7 +254,7 @@ export class CityFeedbackMap extends LitElement {
     else if (key === '-') this.#zoom(-1);
     else if (key.startsWith('Arrow')) {
       this.#movedByPerson = true;
-      this.#view!.moveBy(key as ArrowKey, event.shiftKey);
+      this.#view!.moveBy(event);
     } else return;
     event.preventDefault();
     event.stopPropagation();

@@ -11,11 +11,12 @@ import {tileUrl} from './tile-url.ts';
 /** Zoom at which a single lamp post can be told from the next one. */
 const CLOSE_ZOOM = 17;
 const ARROW_PIXELS = 80;
+const HELD_PIXELS = 16;
 /** Turn of the mouse wheel that zooms by one level. */
 const WHEEL_PIXELS = 60;
 const LINE_PIXELS = 20;
 const ARROWS = {ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0]} as const;
-export type ArrowKey = keyof typeof ARROWS;
+type ArrowKey = keyof typeof ARROWS;
 
 /** What the map tells its element. */
 export interface MapViewListener {
@@ -36,8 +37,11 @@ export interface MapView {
   goTo(point: Coordinates): void;
   /** Zooms as far as the limits let it; returns the zoom at the end of the animation. */
   zoomBy(levels: number): number;
-  /** Moves as an arrow key says, `far` three times as much. */
-  moveBy(key: ArrowKey, far: boolean): void;
+  /**
+   * Moves as an arrow key says, with Shift three times as far. At once, so that Enter finds the middle where the key has
+   * brought it; the many presses of a key that is held are short, and make a glide of their own.
+   */
+  moveBy(event: KeyboardEvent): void;
   /** To be called when the container got another size, or became visible. */
   resized(): void;
   /** Asks for all tiles anew. */
@@ -111,7 +115,7 @@ export function openMapView(
       event.preventDefault();
       turned += event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PIXELS);
       if (Math.abs(turned) < WHEEL_PIXELS) return;
-      map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() - Math.sign(turned), {animate});
+      map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() - Math.sign(turned));
       turned = 0;
     },
     {passive: false},
@@ -138,13 +142,13 @@ export function openMapView(
     goTo: (point) => void map.setView(latLng(point), closeZoom(), {animate}),
     zoomBy(levels) {
       const zoom = between(minZoom, map.getZoom() + levels, maxZoom);
-      map.setZoom(zoom, {animate});
+      map.setZoom(zoom);
       return zoom;
     },
-    moveBy(key, far) {
-      const pixels = far ? 3 * ARROW_PIXELS : ARROW_PIXELS;
-      const [x, y] = ARROWS[key];
-      map.panBy([x * pixels, y * pixels], {animate});
+    moveBy(event) {
+      const pixels = (event.repeat ? HELD_PIXELS : ARROW_PIXELS) * (event.shiftKey ? 3 : 1);
+      const [x, y] = ARROWS[event.key as ArrowKey];
+      map.panBy([x * pixels, y * pixels], {animate: false});
     },
     resized: () => void map.invalidateSize({animate: false}),
     reloadTiles: () => void tiles.redraw(),
