@@ -57,6 +57,10 @@ export const leafletAnswers = [
   [/var position = DomUtil\.getStyle\(container, 'position'\);\s*if [^]*?\}/, ''],
   [/\(Browser\.(touch|retina|ielt9) \? '[ \w-]+' : ''\) \+/g, ''],
   [/ \+\s*\(this\._fadeAnimated \? '[ \w-]+' : ''\)/, ''],
+  // A tile is seen as soon as it is there.
+  [/this\._map\._fadeAnimated/g, 'false'],
+  [/this\._fadeAnimated = [^;]*;/, ''],
+  [/fadeAnimation: true,/, ''],
   // Panes, view and layers that the widget's map does not have, or gets after it is made.
   [/this\.createPane\('(shadow|tooltip|popup)Pane'\);/g, ''],
   [/if \(!this\.options\.markerZoomAnimation\)/, 'if (false)'],

@@ -52,6 +52,8 @@ export class Journey {
   receipt: CaseReceipt | undefined;
   /** The code, spelled out once somebody asked for it. */
   spelled: unknown;
+  /** What came of it when somebody pressed a button that keeps the code: seen, too, not only heard. */
+  told = '';
   /** Whether the person has done something to keep the code, or does without. */
   isKept = false;
   photos: readonly PreparedPhoto[] = [];

@@ -73,7 +73,6 @@ export function openMapView(
     // A map that slides on makes it hard to hit a lamp post.
     inertia: false,
     zoomAnimation: animate,
-    fadeAnimation: animate,
   });
   map.setView(latLng(start ?? settings.center), start ? closeZoom() : settings.zoom);
 

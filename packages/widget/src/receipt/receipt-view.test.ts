@@ -10,6 +10,15 @@ async function toReceipt(): Promise<Form> {
   return form;
 }
 
+async function withClipboard(clipboard: unknown, act: () => Promise<unknown>): Promise<void> {
+  Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+  try {
+    await act();
+  } finally {
+    delete (navigator as {clipboard?: unknown}).clipboard;
+  }
+}
+
 describe('the receipt', () => {
   withCity();
 
@@ -86,16 +95,20 @@ describe('the receipt', () => {
     expect(mail).to.match(/^mailto:\?subject=/);
   });
 
+  it('copies the code, and shows and says so', async () => {
+    const form = await toReceipt();
+    const copied: string[] = [];
+    await withClipboard({writeText: async (text: string) => void copied.push(text)}, () => form.press('Kopioi koodi'));
+    await until(() => form.find('.code')!.textContent.includes('Koodi on kopioitu.'));
+    expect(form.said).to.include('Koodi on kopioitu.');
+    expect(copied).to.deep.equal([city.cases[0]!.trackingCode]);
+  });
+
   it('selects the code where the page may not copy', async () => {
     const form = await toReceipt();
-    const {clipboard} = navigator;
-    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
-    try {
-      await form.press('Kopioi koodi');
-    } finally {
-      Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
-    }
+    await withClipboard(undefined, () => form.press('Kopioi koodi'));
     await until(() => getSelection()!.toString().includes(city.cases[0]!.trackingCode));
+    expect(form.text).not.to.include('kopioitu');
   });
 
   it('can be printed alone: the code, the reference and the link, without the page around it', async () => {

@@ -21,7 +21,7 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
   const copy = async ({target}: Event) => {
     try {
       await navigator.clipboard.writeText(trackingCode);
-      journey.say(say.copied);
+      journey.say((journey.told = say.copied));
     } catch {
       // Not given by the page or the person: the code is selected, for the keys or the menu that copy.
       const code = (target as Element).closest('.code')!.querySelector('.symbols span')!;
@@ -34,9 +34,10 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
   const use = (tool: Tool) => () =>
     import('./receipt-tools.ts')
       .then(({receiptTools}) => receiptTools[tool](journey, receipt))
-      .catch(() => journey.say(words.failed.explain));
+      .catch(() => journey.say((journey.told = words.failed.explain)));
   const button = (label: string, onClick: (event: Event) => unknown) =>
     html`<button type="button" class="button" part="action" @click=${onClick}>${label}</button>`;
+  const print = button(say.print, use('print'));
   return html`<h3 id="step-title" class="thanks" tabindex="-1">${say.title}</h3>
     <div class="code" part="code">
       <p>${say.code}</p>
@@ -46,9 +47,9 @@ export function receiptView(journey: Journey, receipt: CaseReceipt, {follow, aga
       </p>
       <p class="hint">${say.keep}</p>
       <div class="tools" @click=${() => (journey.isKept = true)}>
-        ${isShared ? nothing : button(say.copy, copy)} ${button(say.print, use('print'))}
-        ${isShared ? nothing : [button(say.save, use('save')), button(say.mail, use('mail'))]}
+        ${isShared ? print : [button(say.copy, copy), print, button(say.save, use('save')), button(say.mail, use('mail'))]}
       </div>
+      ${journey.told}
       <details @toggle=${use('spell')}>
         <summary>${say.spell}</summary>
         ${journey.spelled}

@@ -44,6 +44,7 @@ export function pendingReports(
       const back = () => takeBack(journey, report, queue);
       return html`<div class="notice warning">
         <p><strong>${words.notTaken}</strong> ${excerpt}</p>
+        ${outcomeOf(backOf(report))}
         <div class="tools">
           ${
             journey.isStarted
@@ -56,6 +57,7 @@ export function pendingReports(
     }
     return html`<div class="notice warning">
       <p><strong>${sending.waiting}.</strong> ${excerpt}</p>
+      ${outcomeOf(key)}
       ${
         report.needsContact
           ? askAgain(journey, report, queue, words)
@@ -101,11 +103,22 @@ function goOn(journey: Journey, said: string): void {
   if (said) journey.say(said);
 }
 
+/** Why a press of a button came to nothing, by what was tried; it is seen as long as that can be tried again. */
+const outcomes = new Map<string, string>();
+const outcomeOf = (tried: string) => (outcomes.has(tried) ? html`<p>${outcomes.get(tried)}</p>` : nothing);
+const backOf = ({key}: ReportStatus) => `back ${key}`;
+
+function tellWhy(journey: Journey, tried: string, why: string): void {
+  outcomes.set(tried, why);
+  journey.say(why);
+}
+
 /** Says what came of a try. */
 async function tellOf(journey: Journey, {key}: ReportStatus, queue: ReportQueue, words: PendingWords): Promise<void> {
   const report = (await queue.pending()).find((each) => each.key === key);
+  const {waitingExplain, waitingOpen} = journey.words.sending;
   if (report?.state === 'sent' || !report) goOn(journey, words.sentLater);
-  else journey.say(journey.words.sending.waiting);
+  else tellWhy(journey, key, report.survivesReload ? waitingExplain : waitingOpen);
 }
 
 /** The code of a report that went through while nobody looked; as a whole receipt where nothing else is being written. */
@@ -180,7 +193,9 @@ function wishIn({wantsAnswer, callTime, contact}: CaseDraft): Partial<Answers> {
 /** Brings a report that the city did not take back into the form, as a new message with the old words. */
 async function takeBack(journey: Journey, status: ReportStatus, queue: ReportQueue): Promise<void> {
   const {key, problem} = status;
-  if (!(await turnToSiteOf(journey, status).catch(() => false))) return journey.say(journey.words.failed.explain);
+  if (!(await turnToSiteOf(journey, status).catch(() => false))) {
+    return tellWhy(journey, backOf(status), journey.words.failed.explain);
+  }
   const report = await queue.takeBack(key);
   if (!report) return;
   const {text, kind = '', topicId = '', place, attributes = [], mayPublish, contact = {}} = report.draft;

@@ -50,6 +50,9 @@ describe('sending without a connection', () => {
     document.body.replaceChildren();
     const again = await new Form().open();
     await again.read('Ei vielä lähetetty. Kirjaston aukiolo');
+    await again.press('Yritä nyt');
+    await again.read('Yhteys ei toimi juuri nyt. Palaute on tallessa tällä laitteella');
+    await until(() => again.said.startsWith('Yhteys ei toimi juuri nyt.'));
     city.faults.offline = false;
     await again.press('Yritä nyt');
     await again.read('Aiemmin odottanut palaute on nyt lähetetty.');
