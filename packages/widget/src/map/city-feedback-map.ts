@@ -55,7 +55,7 @@ export class CityFeedbackMap extends LitElement {
     label: {},
     _middle: {state: true},
     _problem: {state: true},
-    _announcement: {state: true},
+    _said: {state: true},
     _tilesMissing: {state: true},
     _locating: {state: true},
     _onDark: {state: true},
@@ -75,7 +75,7 @@ export class CityFeedbackMap extends LitElement {
 
   declare private _middle: PlaceDescription;
   declare private _problem: string;
-  declare private _announcement: string;
+  declare private _said: string;
   declare private _tilesMissing: boolean;
   declare private _locating: boolean;
   declare private _onDark: boolean;
@@ -92,7 +92,7 @@ export class CityFeedbackMap extends LitElement {
     super();
     this.endpoint = '';
     this._middle = {inside: true};
-    this._problem = this._announcement = '';
+    this._problem = this._said = '';
     this._tilesMissing = this._locating = this._onDark = false;
   }
 
@@ -168,7 +168,7 @@ export class CityFeedbackMap extends LitElement {
       <p class="keys" id="keys">${words.keyboardHelp}</p>
       <p class="instruction">${words.instruction}</p>
       ${this._tilesMissing ? html`<p class="note">${words.tilesMissing}</p>` : nothing}
-      <p class="unseen" role="status">${this._announcement}</p>
+      <p class="unseen" role="status">${this._said}</p>
     `;
   }
 
@@ -319,7 +319,7 @@ export class CityFeedbackMap extends LitElement {
 
   /** A sentence that is said twice is changed invisibly: screen readers pass over what stays the same. */
   #say(sentence: string): void {
-    this._announcement = sentence === this._announcement ? `${sentence}\u00a0` : sentence;
+    this._said = sentence === this._said ? `${sentence}\u00a0` : sentence;
   }
 }
 

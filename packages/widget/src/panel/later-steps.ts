@@ -3,14 +3,14 @@ import {findSensitiveData, mightMentionHealth} from '@city-feedback/contract/sen
 import {protectWith} from '../protection/rules.ts';
 
 // Their order is their order in the bundle, and decides how small it becomes.
-export {loadSuggestions} from '../what/suggest-topics.ts';
-export {youStep} from '../you/you-step.ts';
-export {detailsStep} from '../details/details-step.ts';
-export {receiptView} from '../receipt/receipt-view.ts';
-export {queueOf} from '../sending/queue-of.ts';
-export {send} from '../sending/send.ts';
-export {waitingView} from '../sending/waiting-view.ts';
 export {whereStep} from '../where/where-step.ts';
+export {queueOf} from '../sending/queue-of.ts';
+export {youStep} from '../you/you-step.ts';
+export {loadSuggestions} from '../what/suggest-topics.ts';
+export {send} from '../sending/send.ts';
+export {receiptView} from '../receipt/receipt-view.ts';
+export {waitingView} from '../sending/waiting-view.ts';
+export {detailsStep} from '../details/details-step.ts';
 
 protectWith({findSensitiveData, mightMentionHealth});
 

@@ -136,6 +136,7 @@ describe('the photo picker', () => {
     await until(() => element.photos.length === 5);
     await element.updateComplete;
     expect(find(element, '.add').getAttribute('aria-disabled')).to.equal('true');
+    expect(find(element, '#hint').textContent).to.equal('Only 5 photos fit.');
   });
 
   it('says what is wrong with one file and keeps the others', async () => {

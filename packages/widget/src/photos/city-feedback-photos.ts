@@ -40,8 +40,8 @@ export class CityFeedbackPhotos extends LitElement {
     limit: {attribute: false},
     words: {attribute: false},
     _pending: {state: true},
-    _announcement: {state: true},
-    _isDropTarget: {state: true},
+    _said: {state: true},
+    _isOver: {state: true},
   };
 
   /** What is ready to be sent, in the order in which it came. Another array for each change. */
@@ -51,19 +51,22 @@ export class CityFeedbackPhotos extends LitElement {
   declare words?: PhotoWords;
 
   declare private _pending: readonly Pending[];
-  declare private _announcement: string;
-  declare private _isDropTarget: boolean;
+  declare private _said: string;
+  declare private _isOver: boolean;
 
   #root?: Node;
   #work: Promise<void> = Promise.resolve();
+
+  /** That some of the files that were chosen last had to stay out. */
+  #tooMany = '';
 
   constructor() {
     super();
     this.photos = [];
     this.limit = 5;
     this._pending = [];
-    this._announcement = '';
-    this._isDropTarget = false;
+    this._said = '';
+    this._isOver = false;
   }
 
   override connectedCallback(): void {
@@ -83,16 +86,16 @@ export class CityFeedbackPhotos extends LitElement {
     if (!words) return nothing;
     return html`
       <div
-        class="picker ${this._isDropTarget ? 'drop' : ''}"
+        class="picker ${this._isOver ? 'drop' : ''}"
         role="group"
         aria-labelledby="title"
         aria-describedby="hint"
         @dragover=${this.#onDragOver}
-        @dragleave=${() => (this._isDropTarget = false)}
+        @dragleave=${() => (this._isOver = false)}
         @drop=${this.#onDrop}
       >
         <p class="title" id="title">${words.title}</p>
-        <p class="hint" id="hint">${words.hint(limit)}</p>
+        <p class="hint" id="hint">${this.#tooMany || words.hint(limit)}</p>
         ${
           photos.length + pending.length
             ? html`<ul>
@@ -111,7 +114,7 @@ export class CityFeedbackPhotos extends LitElement {
           ${camera} ${words.add}
         </button>
         <input type="file" accept="image/*,.heic,.heif" multiple hidden @change=${this.#onChosen} />
-        <p class="unseen" role="status">${this._announcement}</p>
+        <p class="unseen" role="status">${this._said}</p>
       </div>
     `;
   }
@@ -154,12 +157,12 @@ export class CityFeedbackPhotos extends LitElement {
   #onDragOver = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    this._isDropTarget = true;
+    this._isOver = true;
   };
 
   #onDrop = (event: DragEvent): void => {
     event.preventDefault();
-    this._isDropTarget = false;
+    this._isOver = false;
     this.#take([...(event.dataTransfer?.files ?? [])]);
   };
 
@@ -174,7 +177,8 @@ export class CityFeedbackPhotos extends LitElement {
 
   #take(files: File[]): void {
     const taken = files.slice(0, Math.max(0, this.#free)).map((file): Pending => ({file}));
-    if (taken.length < files.length) this.#say(this.words!.tooMany(this.limit));
+    this.#tooMany = taken.length < files.length ? this.words!.tooMany(this.limit) : '';
+    if (this.#tooMany) this.#say(this.#tooMany);
     this._pending = [...this._pending, ...taken];
     for (const pending of taken) this.#prepare(pending);
   }
@@ -226,7 +230,7 @@ export class CityFeedbackPhotos extends LitElement {
   }
 
   #say(sentence: string): void {
-    this._announcement = sentence === this._announcement ? `${sentence}\u00a0` : sentence;
+    this._said = sentence === this._said ? `${sentence}\u00a0` : sentence;
   }
 }
 
