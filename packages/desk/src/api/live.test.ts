@@ -51,7 +51,7 @@ describe('live updates', () => {
   });
 
   it('come back by themselves after a break, and say that something may have been missed', async () => {
-    await until(() => fake.listeners === 1);
+    await until(() => heard.length === 1);
     fake.dropStreams();
     await until(() => heard.length === 2);
     expect(heard).to.deep.equal(['opened', 'opened']);
@@ -60,7 +60,7 @@ describe('live updates', () => {
   });
 
   it('try again after a refusal, with a look at the session, and say when they were away', async () => {
-    await until(() => fake.listeners === 1);
+    await until(() => heard.length === 1);
     refusals = 3;
     fake.dropStreams();
     await until(() => heard.length === 4);
@@ -69,7 +69,7 @@ describe('live updates', () => {
   });
 
   it('are quiet once they are closed', async () => {
-    await until(() => fake.listeners === 1);
+    await until(() => heard.length === 1);
     live.close();
     fake.notify(notice);
     live.open();
