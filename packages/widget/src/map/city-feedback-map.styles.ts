@@ -267,8 +267,7 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .leaflet-zoom-animated,
-    .leaflet-tile {
+    .leaflet-zoom-animated {
       transition: none !important;
     }
   }

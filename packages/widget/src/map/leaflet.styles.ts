@@ -55,9 +55,6 @@ export const leafletStyles = css`
   .leaflet-zoom-anim .leaflet-zoom-animated {
     transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
   }
-  .leaflet-pan-anim .leaflet-tile {
-    transition: none;
-  }
   .leaflet-zoom-anim .leaflet-zoom-hide {
     visibility: hidden;
   }

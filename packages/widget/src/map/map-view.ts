@@ -73,6 +73,7 @@ export function openMapView(
     // A map that slides on makes it hard to hit a lamp post.
     inertia: false,
     zoomAnimation: animate,
+    fadeAnimation: false,
   });
   map.setView(latLng(start ?? settings.center), start ? closeZoom() : settings.zoom);
 
