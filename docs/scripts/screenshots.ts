@@ -89,7 +89,8 @@ async function takeAll(stage: Stage, language: Language, width: string): Promise
   for (const what of asked.only) {
     const walk = walks[what];
     if (!walk) throw new Error(`Expected --only out of ${Object.keys(walks).join(', ')}, got ${what}.`);
-    const person = await arrive(stage, {language, screen, hands: 'mouse'});
+    const isMobile = screen !== 'desktop';
+    const person = await arrive(stage, {language, screen, hands: 'mouse'}, {isMobile, hasTouch: isMobile});
     await walk(person);
     await person.leave();
   }

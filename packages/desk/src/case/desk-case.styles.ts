@@ -178,7 +178,7 @@ export const caseStyles = css`
     padding: var(--8) 0;
   }
   button.small {
-    min-height: 2.25rem;
+    min-height: var(--small-target);
     padding-block: var(--1);
     font-size: var(--small);
   }

@@ -106,6 +106,11 @@ export class DeskContact extends LitElement {
       dd {
         overflow-wrap: anywhere;
       }
+      dd a {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--small-target);
+      }
     `,
   ];
 }

@@ -82,6 +82,8 @@ export class DeskTopBar extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0 var(--2);
+        align-content: center;
+        min-height: var(--target);
         color: inherit;
         line-height: 1.25;
         text-decoration: none;

@@ -41,7 +41,8 @@ export const inboxStyles = css`
     gap: var(--2);
   }
   .switches button {
-    min-height: 2.25rem;
+    min-width: var(--small-target);
+    min-height: var(--small-target);
     padding: var(--1) var(--3);
     border-radius: 999px;
     font-size: var(--small);
@@ -85,6 +86,7 @@ export const inboxStyles = css`
     display: grid;
     gap: var(--1);
     padding: var(--3) var(--4);
+    padding-inline-start: calc(var(--4) - 4px);
     border-inline-start: 4px solid transparent;
     color: inherit;
     text-decoration: none;

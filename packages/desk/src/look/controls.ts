@@ -114,7 +114,7 @@ export const controls = css`
     display: flex;
     gap: var(--2);
     align-items: center;
-    min-height: 2rem;
+    min-height: var(--small-target);
   }
   [aria-invalid='true'] {
     border-color: var(--danger);
@@ -158,16 +158,8 @@ export const controls = css`
       border-color: ButtonBorder;
     }
   }
-  @media (pointer: coarse) {
-    button.small,
-    .switches button,
-    .zoom button,
-    summary {
-      min-height: var(--target);
-      min-width: var(--target);
-    }
-    summary {
-      align-content: center;
-    }
+  summary {
+    min-height: var(--small-target);
+    align-content: center;
   }
 `;

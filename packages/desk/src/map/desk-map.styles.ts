@@ -97,8 +97,8 @@ export const mapStyles = css`
     gap: var(--1);
   }
   .zoom button {
-    width: 2.25rem;
-    min-height: 2.25rem;
+    width: var(--small-target);
+    min-height: var(--small-target);
     border-color: var(--edge);
     background: var(--surface);
   }

@@ -1,16 +1,21 @@
 /*
- * Each of these looks at every `<city-feedback>` on the page and tells faults as sentences. Each stands for itself: the
- * tests of the whole loop send its source to a page that has nothing else.
+ * Each of these looks at every element that matches `within`, with the shadow trees in it, and tells faults as
+ * sentences. Each stands for itself: the tests of the whole loop send its source to a page that has nothing else.
  */
 
 /** Links in a sentence are let off, as in WCAG; a card or a label counts as a whole. */
-export function findSmallTargets(): string[] {
-  const pressed = 'button, select, textarea, summary, [role=option], .button, .card, .check, input';
+export function findSmallTargets(within = 'city-feedback'): string[] {
+  const pressed =
+    'button, select, textarea, summary, [role=option], .button, label:is(.card, .check, .cf-choice), input';
   const small: string[] = [];
   const visit = (root: ParentNode): void => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.shadowRoot) visit(element.shadowRoot);
-      if (!element.matches(pressed) || element.closest('.unseen, .card :scope, .check :scope')) continue;
+      if (
+        !element.matches(pressed) ||
+        element.closest('.unseen, .cf-unseen, label:is(.card, .check, .cf-choice) :scope')
+      )
+        continue;
       if (element.matches('input:is([type=radio], [type=checkbox], [type=file])') || !element.checkVisibility())
         continue;
       const {width, height} = element.getBoundingClientRect();
@@ -19,7 +24,10 @@ export function findSmallTargets(): string[] {
       }
     }
   };
-  for (const widget of document.querySelectorAll('city-feedback')) if (widget.shadowRoot) visit(widget.shadowRoot);
+  for (const top of document.querySelectorAll(within)) {
+    visit(top);
+    if (top.shadowRoot) visit(top.shadowRoot);
+  }
   return small;
 }
 
@@ -27,12 +35,12 @@ export function findSmallTargets(): string[] {
  * Links that stand alone have to be 24 px high and wide (WCAG 2.5.8, without making use of its exception for spacing),
  * and so have numbers to call, which are pressed in a hurry. Links in a sentence are let off.
  */
-export function findSmallLinks(): string[] {
+export function findSmallLinks(within = 'city-feedback'): string[] {
   const small: string[] = [];
   const visit = (root: ParentNode): void => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.shadowRoot) visit(element.shadowRoot);
-      if (!element.matches('a[href]') || element.closest('.unseen') || !element.checkVisibility()) continue;
+      if (!element.matches('a[href]') || element.closest('.unseen, .cf-unseen') || !element.checkVisibility()) continue;
       const {width, height} = element.getBoundingClientRect();
       if (width > 1 && (width < 23.9 || height < 23.9) && standsAlone(element)) {
         small.push(`the link “${element.textContent.trim()}” is ${Math.round(width)} × ${Math.round(height)} px`);
@@ -47,21 +55,28 @@ export function findSmallLinks(): string[] {
     while (block && isInline(block)) block = block.parentElement;
     return link.matches('[href^="tel:"]') || !block || lengthOf(link) * 2 > lengthOf(block);
   }
-  for (const widget of document.querySelectorAll('city-feedback')) if (widget.shadowRoot) visit(widget.shadowRoot);
+  for (const top of document.querySelectorAll(within)) {
+    visit(top);
+    if (top.shadowRoot) visit(top.shadowRoot);
+  }
   return small;
 }
 
 /** The page is looked at by somebody who asked for less motion. */
-export function findMotion(): string[] {
+export function findMotion(within = 'city-feedback'): string[] {
   const moving: string[] = [];
-  const visit = (root: Document | ShadowRoot): void => {
-    for (const animation of root.getAnimations()) {
+  const visit = (root: Element | ShadowRoot): void => {
+    const animations = root instanceof Element ? root.getAnimations({subtree: true}) : root.getAnimations();
+    for (const animation of animations) {
       const target = (animation.effect as KeyframeEffect).target!;
       moving.push(`${target.localName}.${target.className} moves`);
     }
     for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) visit(shadowRoot);
   };
-  for (const {shadowRoot} of document.querySelectorAll('city-feedback')) if (shadowRoot) visit(shadowRoot);
+  for (const top of document.querySelectorAll(within)) {
+    visit(top);
+    if (top.shadowRoot) visit(top.shadowRoot);
+  }
   return moving;
 }
 
@@ -83,7 +98,7 @@ export function findLostBySpacing(): string[] {
       const isOwnWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
       // What is for screen readers alone is cut off by design.
       const isSeen = element.checkVisibility() && element.clientWidth > 1;
-      if (!isSeen || element.closest('.unseen, .map, svg') || !isOwnWords) continue;
+      if (!isSeen || element.closest('.unseen, .cf-unseen, .map, svg') || !isOwnWords) continue;
       const name = `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 30)}”`;
       const {overflowX, overflowY, webkitLineClamp} = getComputedStyle(element);
       // An excerpt ends after some lines on purpose; the whole of it is one press away.
@@ -100,23 +115,28 @@ export function findLostBySpacing(): string[] {
 }
 
 /** In the person's own colours a control has an edge, and what is chosen is told from what is not. */
-export function findUnseenControls(): string[] {
+export function findUnseenControls(within = 'city-feedback'): string[] {
   const unseen: string[] = [];
-  const visit = (root: ShadowRoot): void => {
-    for (const element of root.querySelectorAll<HTMLElement>('.button, textarea, select, input, .card')) {
-      if (!element.checkVisibility() || element.closest('.unseen')) continue;
+  const visit = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>(
+      '.button, .cf-button, textarea, select, input, label:is(.card, .cf-choice)',
+    )) {
+      if (!element.checkVisibility() || element.closest('.unseen, .cf-unseen')) continue;
       if (element.matches('input:is([type=radio], [type=checkbox], [type=file])')) continue;
       const {borderTopStyle, borderTopWidth, borderTopColor, backgroundColor} = getComputedStyle(element);
       if (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1 || borderTopColor === backgroundColor) {
         unseen.push(`forced colours: ${element.localName}.${element.className} has no edge`);
       }
     }
-    for (const card of root.querySelectorAll('.card:has(:checked)')) {
+    for (const card of root.querySelectorAll('label:is(.card, .cf-choice):has(:checked)')) {
       if (getComputedStyle(card).outlineStyle === 'none')
         unseen.push('forced colours: a chosen card looks like others');
     }
     for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) visit(shadowRoot);
   };
-  for (const {shadowRoot} of document.querySelectorAll('city-feedback')) if (shadowRoot) visit(shadowRoot);
+  for (const top of document.querySelectorAll(within)) {
+    visit(top);
+    if (top.shadowRoot) visit(top.shadowRoot);
+  }
   return unseen;
 }
