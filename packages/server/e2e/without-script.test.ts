@@ -4,6 +4,7 @@ import type {BrowserContextOptions, Page} from 'playwright-core';
 import {formWords} from '../src/form-pages/words/index.ts';
 import {residentLanguages as languages} from '../src/problems/index.ts';
 import {isAccessible} from './checks/accessible.ts';
+import {discomfortsOn} from './checks/comfort.ts';
 import {openPlainStage, type PlainStage} from './plain-stage.ts';
 
 const phone = {viewport: {width: 320, height: 640}};
@@ -174,6 +175,8 @@ describe('with script off', () => {
           await page.emulateMedia({colorScheme});
           await isAccessible(page, `${state}, ${language}, ${colorScheme}`);
         }
+        await page.emulateMedia({colorScheme: 'light'});
+        assert.deepEqual(await discomfortsOn(page, 'body'), [], `${state}, ${language}`);
       };
       await page.goto(`${stage.origin}/streets?lang=${language}&topic=pothole`);
       await page.locator('#text').waitFor();

@@ -7,8 +7,10 @@ export type PublicStatus = 'received' | 'in_progress' | 'passed_on' | 'answered'
 export type Outcome =
   'answered' | 'fixed' | 'scheduled' | 'in_work_programme' | 'will_not_be_done' | 'not_ours' | 'duplicate';
 
+/** How the place was found. */
 export type PlaceSource = 'pin' | 'here' | 'address' | 'photo' | 'unit';
 
+/** Where it is. */
 export interface PlaceDraft {
   /**
    * Degrees north, WGS 84. Checked by the server, which can tell swapped coordinates from wrong ones.
@@ -29,6 +31,7 @@ export interface PlaceDraft {
 /** When a resident may be phoned, on working days. */
 export type CallTime = 'any' | 'morning' | 'afternoon';
 
+/** How to reach the resident. */
 export interface ContactDraft {
   /**
    * @maxLength 200
@@ -128,6 +131,7 @@ export interface CaseReceipt {
   unitName: string;
 }
 
+/** The photo as it is kept: its number, from 1, its pixels and bytes. */
 export interface PhotoReceipt {
   number: number;
   width: number;

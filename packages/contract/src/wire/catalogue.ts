@@ -45,6 +45,7 @@ export interface Topic {
   nearbyRadiusMetres?: number;
 }
 
+/** Topics that belong together, under one name. */
 export interface TopicGroup {
   id: string;
   name: string;
@@ -67,12 +68,14 @@ export interface MultiPolygon {
   coordinates: number[][][][];
 }
 
+/** A part of the jurisdiction. */
 export interface District {
   id: string;
   name: string;
   geometry: MultiPolygon;
 }
 
+/** A point on the map. */
 export interface Coordinates {
   /**
    * Degrees north, WGS 84.
@@ -88,6 +91,7 @@ export interface Coordinates {
   longitude: number;
 }
 
+/** What the map shows, and where its tiles come from. */
 export interface MapSettings {
   /** URL template with `{z}`, `{x}`, `{y}`; absolute or relative to the endpoint. */
   tileUrl: string;
@@ -158,6 +162,7 @@ export interface SiteTexts {
   banner?: string;
 }
 
+/** The city or museum that answers. */
 export interface JurisdictionSummary {
   id: string;
   name: string;
@@ -168,6 +173,7 @@ export interface JurisdictionSummary {
   urgentPhone?: string;
 }
 
+/** What one report may hold at most: characters of its text, photos, bytes of each photo. */
 export interface SubmissionLimits {
   textLength: number;
   photos: number;

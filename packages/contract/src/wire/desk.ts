@@ -1,8 +1,10 @@
 import type {Kind} from './catalogue.ts';
 import type {AttributeAnswer, CallTime, Outcome, PlaceSource, PublicStatus} from './case.ts';
 
+/** What somebody does in a ring. */
 export type StaffRole = 'coordinator' | 'responder' | 'manager' | 'administrator';
 
+/** E-mail address and password of a member of staff. */
 export interface LogInRequest {
   /**
    * @maxLength 254
@@ -22,6 +24,7 @@ export interface RingSummary {
   openCount?: number;
 }
 
+/** A ring that somebody belongs to, and as what. */
 export interface StaffMembership {
   ringId: string;
   ringName: string;
@@ -43,12 +46,14 @@ export interface StaffSession {
   topics: TopicChoice[];
 }
 
+/** A topic that a case can be given. */
 export interface TopicChoice {
   id: string;
   name: string;
   groupName: string;
 }
 
+/** How a case stands to its promise. */
 export type Urgency = 'late' | 'nearly_late' | 'in_time' | 'no_promise';
 
 /** One row of the inbox. */
@@ -76,12 +81,14 @@ export interface DeskCaseSummary {
   language: string;
 }
 
+/** A part of the inbox, in the order that was asked for. */
 export interface InboxPage {
   cases: DeskCaseSummary[];
   /** Pass it as `cursor` for the next page; absent on the last one. */
   nextCursor?: string;
 }
 
+/** A photo of a case, in pixels, and where to load it. */
 export interface DeskPhoto {
   number: number;
   url: string;
@@ -89,6 +96,7 @@ export interface DeskPhoto {
   height: number;
 }
 
+/** Something that happened to a case. `at` is UTC, ISO 8601. */
 export interface DeskEvent {
   eventId: string;
   at: string;
@@ -102,6 +110,7 @@ export interface DeskEvent {
   text?: string;
 }
 
+/** Where it is, in degrees, WGS 84. */
 export interface DeskPlace {
   latitude: number;
   longitude: number;
@@ -110,6 +119,7 @@ export interface DeskPlace {
   districtName?: string;
 }
 
+/** A case with its history and with what one may do with it. */
 export interface DeskCase extends DeskCaseSummary {
   /** Goes up by one with every change; sent back as `If-Match`. */
   version: number;
@@ -137,6 +147,7 @@ export interface DeskCase extends DeskCaseSummary {
   can: DeskRights;
 }
 
+/** What the one who asks may do with the case now. */
 export interface DeskRights {
   take: boolean;
   transfer: boolean;
@@ -147,12 +158,14 @@ export interface DeskRights {
   readContact: boolean;
 }
 
+/** How to reach the resident. */
 export interface DeskContact {
   name?: string;
   email?: string;
   phone?: string;
 }
 
+/** The ring that gets the case, and why. */
 export interface TransferRequest {
   /**
    * @maxLength 60
@@ -166,6 +179,7 @@ export interface TransferRequest {
   reason: string;
 }
 
+/** What the case is really about. */
 export interface TopicChangeRequest {
   /**
    * @maxLength 60
@@ -175,6 +189,7 @@ export interface TopicChangeRequest {
   moves: boolean;
 }
 
+/** What the resident is told, and how the matter ended. */
 export interface AnswerRequest {
   /**
    * @minLength 2
@@ -189,6 +204,7 @@ export interface AnswerRequest {
   outcomeOn?: string;
 }
 
+/** What only staff read. */
 export interface NoteRequest {
   /**
    * @minLength 1
@@ -197,6 +213,7 @@ export interface NoteRequest {
   text: string;
 }
 
+/** The new status, with a sentence for the resident. */
 export interface StatusRequest {
   status: PublicStatus;
   /**

@@ -69,6 +69,7 @@ export interface FollowNearbyRequest {
   language?: string;
 }
 
+/** The case that is followed now. */
 export interface FollowedNearby {
   reference: string;
   /** With the one who has just come. */

@@ -19,6 +19,7 @@ export interface PlaceSearchRequest {
 /** `address` has a house number, `area` is a district, a village or an island, `place` is everything else with a name. */
 export type FoundPlaceKind = 'address' | 'street' | 'stop' | 'place' | 'area';
 
+/** A place for what was typed, in degrees, WGS 84. */
 export interface FoundPlace {
   /** The place in words: `Kirkkokatu 5, Keskusta`. */
   label: string;
@@ -32,6 +33,7 @@ export interface FoundPlaces {
   places: FoundPlace[];
 }
 
+/** A point that is to be told in words. */
 export interface PlaceDescriptionRequest {
   /** Degrees north, WGS 84. */
   latitude: number;

@@ -33,6 +33,7 @@ export interface DeskNotices {
   textLength: number;
 }
 
+/** Tells residents that a matter is known, or takes that back. */
 export interface NoticeRequest {
   /**
    * @maxLength 60
@@ -110,6 +111,7 @@ export interface DeskTopicModels {
   confusions: DeskConfusion[];
 }
 
+/** Which version of the model finds topics from now on. */
 export interface UseTopicModelRequest {
   /**
    * @maxLength 12

@@ -1,6 +1,7 @@
 import type {Kind} from './catalogue.ts';
 import type {Outcome, PublicStatus} from './case.ts';
 
+/** A tracking code to look up. */
 export interface TrackRequest {
   /**
    * As typed: any case, with or without spaces and hyphens.
@@ -14,6 +15,7 @@ export interface TrackRequest {
   proofOfWork?: string;
 }
 
+/** What a line of the timeline tells. */
 export type TimelineType =
   | 'received'
   | 'taken'
@@ -26,6 +28,7 @@ export type TimelineType =
   | 'reopened'
   | 'interim_notice';
 
+/** Something that happened to a case, as the resident sees it. `at` is UTC, ISO 8601. */
 export interface TimelineEntry {
   at: string;
   type: TimelineType;
@@ -54,6 +57,7 @@ export interface TrackedCase {
   timeline: TimelineEntry[];
 }
 
+/** The link token, out of the receipt or out of the link in a mail. */
 export interface FollowRequest {
   /**
    * @maxLength 100
@@ -79,6 +83,7 @@ export interface FollowedCase extends TrackedCase {
   canReopen: boolean;
 }
 
+/** What the resident forgot, or was asked for. */
 export interface InformationRequest {
   /**
    * @maxLength 100
@@ -87,6 +92,7 @@ export interface InformationRequest {
   text: string;
 }
 
+/** Whether the answer helped. */
 export interface RatingRequest {
   /**
    * @maxLength 100
@@ -99,6 +105,7 @@ export interface RatingRequest {
   comment?: string;
 }
 
+/** An answered or closed case, to be opened again. */
 export interface ReopenRequest {
   /**
    * @maxLength 100

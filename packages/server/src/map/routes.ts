@@ -24,6 +24,7 @@ export const mapRoutes: FastifyPluginAsync<MapRoutesOptions> = async (app, {cata
       schema: {
         summary: 'A tile of the base map: PNG, WebP or JPEG',
         tags: ['Map'],
+        produces: ['image/png', 'image/webp', 'image/jpeg'],
         params: {
           type: 'object',
           required: ['jurisdiction', 'z', 'x', 'file'],

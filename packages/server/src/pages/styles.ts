@@ -16,7 +16,7 @@ nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 .list { display: grid; gap: .75rem; padding: 0; margin: 0; list-style: none; }
 .list li { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; }
 .list a { font-weight: 600; }
-.quiet { color: var(--quiet); margin: .25rem 0 0; font-size: .95rem; }
+.quiet { color: var(--quiet); margin: .25rem 0 0; font-size: .95rem; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0 0 1.25rem; padding-bottom: 1rem; border-bottom: 1px solid var(--line); }
 dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }

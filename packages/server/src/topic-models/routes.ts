@@ -44,6 +44,7 @@ export const topicModelRoutes: FastifyPluginAsync<TopicModelRoutesOptions> = asy
       schema: {
         summary: 'The model that finds topics from a resident’s own words, in the page',
         tags: ['Catalogue'],
+        produces: ['application/octet-stream'],
         params: {
           type: 'object',
           required: ['site', 'version'],

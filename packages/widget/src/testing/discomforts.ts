@@ -68,7 +68,10 @@ export function findMotion(within = 'city-feedback'): string[] {
   const visit = (root: Element | ShadowRoot): void => {
     const animations = root instanceof Element ? root.getAnimations({subtree: true}) : root.getAnimations();
     for (const animation of animations) {
-      const target = (animation.effect as KeyframeEffect).target!;
+      const effect = animation.effect as KeyframeEffect;
+      // What is there at once after a while does not move.
+      if (effect.getComputedTiming().duration === 0) continue;
+      const target = effect.target!;
       moving.push(`${target.localName}.${target.className} moves`);
     }
     for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) visit(shadowRoot);

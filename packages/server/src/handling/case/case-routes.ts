@@ -56,6 +56,7 @@ export function caseRoutes(app: FastifyInstance, options: DeskOptions): void {
         tags: ['desk'],
         summary: 'A photo of a case',
         security,
+        produces: ['image/jpeg'],
         params: {
           type: 'object',
           required: ['caseId', 'number'],

@@ -27,6 +27,7 @@ export function liveRoutes(app: FastifyInstance, options: DeskOptions): void {
           'Server-sent events: `event: case` with a `DeskNotice` as data. Ends with the session, and when something may have been missed: load anew after every opening.',
         security,
         produces: ['text/event-stream'],
+        response: {200: {description: 'The stream, until it ends.'}},
       },
     },
     async (request, reply) => {

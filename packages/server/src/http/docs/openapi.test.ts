@@ -43,6 +43,9 @@ test('every operation has a summary and answers, and parameters of its path are 
     for (const [method, operation] of Object.entries(operations)) {
       assert.ok(operation.summary, `${method} ${path}`);
       assert.ok('default' in operation.responses, `${method} ${path} tells no problems`);
+      for (const {description} of Object.values(operation.responses)) {
+        assert.notEqual(description, 'Default Response', `${method} ${path} says nothing of its answer`);
+      }
       const declared = (operation.parameters ?? [])
         .filter((parameter) => parameter.in === 'path')
         .map(({name}) => name);
@@ -54,9 +57,16 @@ test('every operation has a summary and answers, and parameters of its path are 
 interface Operation {
   summary?: string;
   tags?: string[];
-  responses: object;
+  responses: {[status: string]: {description: string}};
   parameters?: {in: string; name: string}[];
 }
+
+test('a body or an answer that is a file has its media types', () => {
+  const photo = document.paths['/api/v1/cases/{caseId}/photos/{number}'].put;
+  assert.deepEqual(Object.keys(photo.requestBody.content), ['image/jpeg', 'image/png', 'image/webp']);
+  const {content} = document.paths['/api/v1/sites/{site}/topic-model/{version}'].get.responses[200];
+  assert.deepEqual(Object.keys(content), ['application/octet-stream']);
+});
 
 test('every tag is described, and calls that make something say that they need a key', () => {
   const described = document.tags.map(({name}: {name: string}) => name);
@@ -79,6 +89,11 @@ test('the page for people names every call, type and problem, and needs no scrip
   for (const code of Object.keys(problemCodes)) assert.ok(page.body.includes(`id="problem-${code}"`), code);
   const anchors = [...page.body.matchAll(/href="#([\w-]+)"/g)].map((match) => match[1]!);
   for (const anchor of anchors) assert.ok(page.body.includes(`id="${anchor}"`), anchor);
+  const ids = [...page.body.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+  assert.deepEqual(
+    ids.filter((id, index) => ids.indexOf(id) !== index),
+    [],
+  );
   assert.ok(!page.body.includes('<script'));
   assert.match(page.headers['content-security-policy'] as string, /^default-src 'none'; style-src 'self'/);
 });

@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger';
-import type {FastifyInstance} from 'fastify';
+import type {FastifyInstance, FastifySchema} from 'fastify';
 import type {OpenApiDocument} from './page.ts';
 
 const description = `Public calls need no log-in. Every \`POST\` that makes something takes an \`Idempotency-Key\`: repeat it with the same
@@ -35,6 +35,7 @@ export async function collectOpenApi(app: FastifyInstance, publicUrl: string): P
     },
     hideUntagged: true,
     refResolver: {buildLocalReference: (json) => String(json['$id'])},
+    transform: ({schema, url}) => ({schema: schema && withFiles(schema), url}),
     transformObject: (collected) => ('openapiObject' in collected ? completed(collected.openapiObject) : {}),
   });
 }
@@ -43,6 +44,15 @@ const problem = {
   description: 'What was expected and what came, as a sentence, with a code to branch on.',
   content: {'application/problem+json': {schema: {$ref: '#/components/schemas/Problem'}}},
 };
+
+/** A body or an answer that is a file has no schema to check it by: its media types are all there is to tell. */
+function withFiles(schema: FastifySchema): FastifySchema {
+  return {
+    ...schema,
+    ...(schema.consumes && !schema.body && {body: {}}),
+    ...(schema.produces && !schema.response && {response: {200: {description: 'The file.'}}}),
+  };
+}
 
 /** What is the same for all operations and stands in no route's schema. */
 function completed<T extends object>(document: T): T {

@@ -22,26 +22,43 @@ interface Operation {
   summary?: string;
   description?: string;
   tags?: string[];
+  security?: {[scheme: string]: string[]}[];
   parameters?: Parameter[];
-  requestBody?: {content?: {[type: string]: {schema?: Schema}}};
-  responses?: {[status: string]: {description?: string; content?: {[type: string]: {schema?: Schema}}}};
+  requestBody?: {content?: Content};
+  responses?: {[status: string]: {description?: string; content?: Content}};
+}
+interface Content {
+  [mediaType: string]: {schema?: Schema};
+}
+interface Call {
+  id: string;
+  method: string;
+  path: string;
+  operation: Operation;
 }
 export interface OpenApiDocument {
   info: {title: string; description?: string};
   tags?: {name: string; description?: string}[];
   paths: {[path: string]: {[method: string]: Operation}};
-  components: {schemas?: {[name: string]: Schema}};
+  components: {
+    schemas?: {[name: string]: Schema};
+    securitySchemes?: {[name: string]: {description?: string}};
+  };
 }
 
 const keywords = ['minLength', 'maxLength', 'minimum', 'maximum', 'maxItems', 'pattern'];
 
 /** The API as a page for people: no script, one stylesheet, links from every type to its definition. */
 export function docsPage(document: OpenApiDocument): Html {
-  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({path, method: method.toUpperCase(), operation})),
+  const calls = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): Call => {
+      const id = `${method}-${path.replace(/^\/(api\/v1\/)?/, '').replace(/\W+/g, '-')}`.replace(/-$/, '');
+      return {id, path, method: method.toUpperCase(), operation};
+    }),
   );
+  const callsOf = (tag: string) => calls.filter(({operation}) => operation.tags?.includes(tag));
   const described = document.tags ?? [];
-  const used = [...new Set(operations.flatMap(({operation}) => operation.tags ?? []))];
+  const used = [...new Set(calls.flatMap(({operation}) => operation.tags ?? []))];
   const tags = [...described.map(({name}) => name).filter((name) => used.includes(name)), ...used].filter(
     (name, index, all) => all.indexOf(name) === index,
   );
@@ -50,7 +67,10 @@ export function docsPage(document: OpenApiDocument): Html {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <title>${document.info.title}: API</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/pages.css" />
         <link rel="stylesheet" href="/api/docs.css" />
       </head>
       <body>
@@ -58,21 +78,31 @@ export function docsPage(document: OpenApiDocument): Html {
           <h1>${document.info.title}: API</h1>
           <p>${plain(document.info.description ?? '')}</p>
           <p><a href="/api/v1/openapi.json">OpenAPI 3.1 document</a></p>
-          <nav aria-label="Contents">
-            <ul>
-              ${tags.map((tag) => html`<li><a href="#${tag}">${title(tag)}</a></li>`)}
-              <li><a href="#types">Types</a></li>
-              <li><a href="#problems">Problems</a></li>
-            </ul>
-          </nav>
         </header>
+        <nav aria-label="Contents">
+          <ul>
+            ${tags.map(
+              (tag) =>
+                html`<li>
+                  <a href="#${tag}">${title(tag)}</a>
+                  <ul>
+                    ${callsOf(tag).map(
+                      ({id, method, path}) => html`<li><a href="#${id}">${method} ${shortPath(path)}</a></li>`,
+                    )}
+                  </ul>
+                </li>`,
+            )}
+            <li><a href="#types">Types</a></li>
+            <li><a href="#problems">Problems</a></li>
+          </ul>
+        </nav>
         <main>
           ${tags.map(
             (tag) =>
               html`<section id="${tag}">
                 <h2>${title(tag)}</h2>
                 <p>${described.find(({name}) => name === tag)?.description ?? ''}</p>
-                ${operations.filter(({operation}) => operation.tags?.includes(tag)).map(operationArticle)}
+                ${callsOf(tag).map((call) => callArticle(call, document.components.securitySchemes ?? {}))}
               </section>`,
           )}
           <section id="types">
@@ -83,54 +113,78 @@ export function docsPage(document: OpenApiDocument): Html {
           </section>
           <section id="problems">
             <h2>Problems</h2>
-            <dl>${(Object.keys(problemCodes) as ProblemCode[]).map(problemEntry)}</dl>
+            <p>
+              What the member <code>code</code> of an error may be, with its status and the words that come with it.
+            </p>
+            <dl class="card">${(Object.keys(problemCodes) as ProblemCode[]).map(problemEntry)}</dl>
           </section>
         </main>
       </body>
     </html>`;
 }
 
-function operationArticle({path, method, operation}: {path: string; method: string; operation: Operation}): Html {
-  const body = Object.entries(operation.requestBody?.content ?? {});
-  return html`<article>
+function callArticle({id, method, path, operation}: Call, schemes: {[name: string]: {description?: string}}): Html {
+  const {summary = '', description, security = [], parameters = [], requestBody, responses = {}} = operation;
+  const keys = security.flatMap((each) => Object.keys(each));
+  return html`<article id="${id}" class="card">
     <h3><code class="method">${method}</code> <code>${path}</code></h3>
-    <p>${operation.summary ?? ''}</p>
-    ${operation.description ? html`<p>${plain(operation.description)}</p>` : ''}
+    <p>${summary}</p>
+    ${description ? html`<p>${plain(description)}</p>` : ''}
     <dl>
-      ${(operation.parameters ?? []).map(
+      ${keys.map(
+        (key) =>
+          html`<dt>Needs <code>${key}</code></dt>
+            <dd>${schemes[key]?.description ?? ''}</dd>`,
+      )}
+      ${parameters.map(
         (parameter) =>
-          html`<dt><code>${parameter.name}</code> in ${parameter.in}${parameter.required ? ', required' : ''}</dt>
-            <dd>${parameter.description ?? ''}</dd>`,
+          html`<dt>
+              <code>${parameter.name}</code>
+              <small>in ${parameter.in}${parameter.required ? ', required' : ''}</small>
+            </dt>
+            <dd>${plain(parameter.description ?? '')}</dd>`,
       )}
-      ${body.map(
-        ([type, {schema}]) =>
-          html`<dt>Body</dt>
-            <dd><code>${type}</code> ${schema ? schemaText(schema) : ''}</dd>`,
-      )}
-      ${Object.entries(operation.responses ?? {}).map(
-        ([status, {description, content}]) =>
-          html`<dt>${status}</dt>
-            <dd>
-              ${Object.values(content ?? {}).map(({schema}) => (schema ? schemaText(schema) : ''))} ${description ?? ''}
-            </dd>`,
+      ${
+        requestBody
+          ? html`<dt>Body</dt>
+              <dd>${contentText(requestBody.content)}</dd>`
+          : ''
+      }
+      ${Object.entries(responses).map(
+        ([status, {description = '', content}]) =>
+          html`<dt>${status === 'default' ? 'Otherwise' : html`Answer <code>${status}</code>`}</dt>
+            <dd>${contentText(content)} ${plain(description)}</dd>`,
       )}
     </dl>
   </article>`;
 }
 
+/** The type of what is JSON, the media types of what is not. */
+function contentText(content: Content = {}): Html {
+  const json = Object.entries(content).find(([mediaType, {schema}]) => mediaType.includes('json') && schema);
+  if (json) return schemaText(json[1].schema!);
+  return html`${Object.keys(content).map((mediaType) => html`<code>${mediaType}</code> `)}`;
+}
+
 function typeArticle([name, schema]: [string, Schema]): Html {
   const properties = Object.entries(schema.properties ?? {});
-  return html`<article id="type-${name}">
+  return html`<article id="type-${name}" class="card">
     <h3>${name}</h3>
-    <p>${schema.description ?? ''}</p>
-    ${properties.length === 0 ? html`<p>${schemaText({...schema, description: ''})}</p>` : ''}
-    <dl>
-      ${properties.map(
-        ([property, each]) =>
-          html`<dt><code>${property}</code>${schema.required?.includes(property) ? '' : ' (optional)'}</dt>
-            <dd>${schemaText(each)} ${each.description ?? ''} ${limits(each)}</dd>`,
-      )}
-    </dl>
+    <p>${plain(schema.description ?? '')}</p>
+    ${
+      properties.length === 0
+        ? html`<p>${schemaText(schema)}</p>`
+        : html`<dl>
+            ${properties.map(
+              ([property, each]) =>
+                html`<dt>
+                    <code>${property}</code>
+                    ${schema.required?.includes(property) ? '' : html`<small>optional</small>`}
+                  </dt>
+                  <dd>${schemaText(each)} ${plain(each.description ?? '')} <small>${limits(each)}</small></dd>`,
+            )}
+          </dl>`
+    }
   </article>`;
 }
 
@@ -160,6 +214,11 @@ function limits(schema: Schema): string {
 /** Markdown's code marks are the only ones used in descriptions. */
 function plain(text: string): Html[] {
   return text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : html`${part}`));
+}
+
+/** Without what nearly all calls begin with. */
+function shortPath(path: string): string {
+  return path.replace(/^\/api\/v1/, '');
 }
 
 function title(tag: string): string {
