@@ -2,6 +2,7 @@ import {createTestServer} from '@city-feedback/sdk/testing';
 import {waitUntil} from '@open-wc/testing';
 import {setupWorker} from 'msw/browser';
 import '../launcher/define.ts';
+import type {Journey} from '../journey/journey.ts';
 import type {CityFeedbackElement} from '../launcher/city-feedback.ts';
 
 /** Test files run side by side and share what the browser keeps: each one has a site of its own. */
@@ -23,9 +24,20 @@ export function withCity(): void {
     document.documentElement.lang = 'fi';
   });
   afterEach(() => {
+    for (const element of shown) keepsNothingMore(element);
+    shown.clear();
     document.body.replaceChildren();
     network.resetHandlers();
   });
+}
+
+/** The elements of the test that runs. */
+const shown = new Set<CityFeedbackElement>();
+
+/** Answers that an earlier test did not wait for would bring its draft into the next one. */
+function keepsNothingMore({shadowRoot}: CityFeedbackElement): void {
+  const journey = shadowRoot?.querySelector<Element & {journey?: Journey}>('city-feedback-panel')?.journey;
+  if (journey) journey.page.kiosk = true;
 }
 
 /** Keys of what this file's site keeps in the browser's storage. */
@@ -67,6 +79,7 @@ export class Form {
    */
   constructor({label = 'Anna palautetta', ...properties}: Setting = {}, element?: CityFeedbackElement) {
     this.element = element ?? document.createElement('city-feedback');
+    shown.add(this.element);
     if (element) return;
     Object.assign(this.element, {endpoint: location.origin, site, ...properties});
     const link = document.createElement('a');
