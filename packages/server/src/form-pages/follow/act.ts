@@ -1,10 +1,10 @@
 import type {FollowedCase} from '@city-feedback/contract';
-import {findSensitiveData} from '@city-feedback/contract/sensitive-text';
 import {checkIdempotencyKey, checkShape, isStorable} from '../../http/index.ts';
 import {ProblemError} from '../../problems/index.ts';
 import {addInformation, rate, reopen, type FollowDependencies} from '../../tracking/index.ts';
 import type {FormFault} from '../form-fault.ts';
 import type {Fields} from '../read-form.ts';
+import {sensitiveFault} from '../sensitive-fault.ts';
 import {formWords} from '../words/index.ts';
 import type {Action} from './actions.ts';
 
@@ -28,9 +28,8 @@ export function actionValuesOf(fields: Fields, action: Action): ActionValues {
 
 /** What is warned of before anything is sent on. */
 export function warningsOf({text}: ActionValues, action: Action, language: string): FormFault[] {
-  const {sensitive, sensitiveExplain} = formWords(language).faults;
-  const [found] = findSensitiveData(text);
-  return found ? [{field: fieldOf(action), message: sensitive[found.kind], hint: sensitiveExplain}] : [];
+  const fault = sensitiveFault(text, fieldOf(action), language);
+  return fault ? [fault] : [];
 }
 
 /** The field that the text of an action stands in. */

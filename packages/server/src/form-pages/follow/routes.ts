@@ -87,9 +87,9 @@ export function followRoutes(app: FastifyInstance, options: FollowRoutesOptions,
     let status = 400;
     let {key} = values;
     try {
+      take(request);
       faults = warningsOf(values, action, language);
       if (faults.length === 0) {
-        take(request);
         const found = await act(options, action, values, language);
         onChanged();
         return sendPage(reply, casePage(formSite, found, {news: newsOf(action, language), actions: {linkToken}}));

@@ -57,6 +57,20 @@ const refusals: Refusal[] = [
     hint: /Shorten the text/,
   },
   {
+    what: 'an over-long text with an identity code, which is not looked for in it',
+    fields: {text: '131052-308T ' + 'x'.repeat(10_001)},
+    field: 'text',
+    title: /The text is too long: 10013 characters/,
+    hint: /Shorten the text/,
+  },
+  {
+    what: 'an identity code at the end of the longest text there is',
+    fields: {text: '😀'.repeat(4988) + ' 131052-308T'},
+    field: 'text',
+    title: /identity code/,
+    hint: /./,
+  },
+  {
     what: 'a NUL byte',
     fields: {text: 'before\0after'},
     field: 'text',

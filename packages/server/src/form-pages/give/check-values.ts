@@ -1,9 +1,8 @@
-import {findSensitiveData} from '@city-feedback/contract/sensitive-text';
 import type {Topic} from '../../catalogue/index.ts';
 import {isStorable} from '../../http/index.ts';
 import {ProblemError} from '../../problems/index.ts';
 import {faultsOf, type FormFault} from '../form-fault.ts';
-import type {FormWords} from '../words/index.ts';
+import {sensitiveFault} from '../sensitive-fault.ts';
 import {degreesOf} from './to-draft.ts';
 import {answerName, callTimes, fieldNames, parsePoint, wishes, type GiveValues} from './values.ts';
 
@@ -13,7 +12,7 @@ import {answerName, callTimes, fieldNames, parsePoint, wishes, type GiveValues} 
  */
 export function checkValues(
   values: GiveValues,
-  {topic, language, words}: {topic: Topic | undefined; language: string; words: FormWords},
+  {topic, language}: {topic: Topic | undefined; language: string},
 ): FormFault[] {
   const faults: FormFault[] = [];
   const find = (
@@ -35,9 +34,8 @@ export function checkValues(
   find('email', values.wish === 'mail' && !values.email.trim(), 'contact_missing');
 
   for (const [field, text] of textsOf(values, topic)) {
-    const [found] = findSensitiveData(text);
-    if (!found || faults.some((fault) => fault.field === field)) continue;
-    faults.push({field, message: words.faults.sensitive[found.kind], hint: words.faults.sensitiveExplain});
+    const fault = sensitiveFault(text, field, language);
+    if (fault && !faults.some((other) => other.field === field)) faults.push(fault);
   }
   return faults;
 }

@@ -86,7 +86,7 @@ export async function receiveForm(
       return await again({values: taken, notice: words.give.handOver.done(taken.topic !== values.topic)});
     }
     if (fields.get(buttonName)?.[0] === 'find-place') return await again({candidates: await lookUp()});
-    const faults = checkValues(values, {topic, language, words});
+    const faults = checkValues(values, {topic, language});
     if (faults.length > 0) return await again({status: 400, faults});
     checkIdempotencyKey(values.key);
     checkShape('CaseDraft', draft);
