@@ -28,7 +28,6 @@ import {
  *
  * @param language  falls back to the site's first one when the site doesn't speak it
  * @param now       for the promised day
- * @throws {CalendarError} when the list of holidays ends before the promised day
  */
 export function siteCatalogueView(
   catalogue: JurisdictionCatalogue,

@@ -10,7 +10,6 @@ import {addWorkingDays, workingDayFrom, type OfficeCalendar} from './working-day
  * @param receivedAt  instant of receipt
  * @param days        working days promised, 1–60
  * @returns calendar date `YYYY-MM-DD` in `office.timeZone`
- * @throws {CalendarError} when the holiday table ends before the answer is due
  * @see Hallintolaki 434/2003, 23 §
  */
 export function answerDueOn(receivedAt: Date, days: number, office: OfficeCalendar): CalendarDate {

@@ -5,7 +5,7 @@ import {answerDueOn} from './answer-due-on.ts';
 import {wallClock} from './calendar-date.ts';
 import {easterSunday, holidaysOf} from './holidays.ts';
 import {urgencyOf} from './urgency-of.ts';
-import {CalendarError, isWorkingDay, type OfficeCalendar} from './working-days.ts';
+import {isWorkingDay, lastListedYear, type OfficeCalendar} from './working-days.ts';
 
 const office: OfficeCalendar = {
   timeZone: 'Europe/Helsinki',
@@ -66,9 +66,14 @@ test('a listed day off counts beside the calendar', () => {
   assert.equal(isWorkingDay('2026-05-15', {...office, holidays: ['2026-05-15']}), false);
 });
 
-test('a list of holidays that ends too early is an error, not a wrong date', () => {
+test('a list of holidays that has run out leaves the weekends', () => {
   const {holidayCalendar: _, ...listed} = {...office, holidays: ['2026-12-25']};
-  assert.throws(() => answerDueOn(new Date('2026-12-30T09:00:00+02:00'), 5, listed), CalendarError);
+  assert.equal(answerDueOn(new Date('2026-12-23T09:00:00+02:00'), 2, listed), '2026-12-28');
+  assert.equal(answerDueOn(new Date('2026-12-30T09:00:00+02:00'), 5, listed), '2027-01-06');
+  assert.equal(urgencyOf('2026-12-31', new Date('2026-12-31T09:00:00+02:00'), listed), 'nearly_late');
+  assert.equal(lastListedYear(listed), 2026);
+  assert.equal(lastListedYear({...listed, holidays: []}), 0);
+  assert.equal(lastListedYear(office), undefined);
 });
 
 test('the promised day is always a working day after receipt, and never earlier for more days', () => {

@@ -13,30 +13,20 @@ export interface OfficeCalendar {
   holidays: readonly CalendarDate[];
 }
 
-/** The calendar can't tell working days so far ahead. */
-export class CalendarError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'CalendarError';
-  }
-}
-
 /**
- * @throws {CalendarError} when the days off are only listed, and the list ends before the year of `date`
+ * A list of days off that has run out leaves the weekends: a promise may then fall on a day off, but nobody is kept from
+ * giving feedback. `check` warns a year ahead.
  */
 export function isWorkingDay(date: CalendarDate, office: OfficeCalendar): boolean {
   const weekday = weekdayOf(date);
   if (weekday === 0 || weekday === 6) return false;
   if (office.holidays.includes(date)) return false;
-  const year = yearOf(date);
-  if (office.holidayCalendar) return !holidaysOf(office.holidayCalendar, year).has(date);
-  const lastYear = Math.max(...office.holidays.map(yearOf));
-  if (year > lastYear) {
-    throw new CalendarError(
-      `Expected holidays of ${year}, but the list ends in ${lastYear}; add them to jurisdiction.yaml.`,
-    );
-  }
-  return true;
+  return !office.holidayCalendar || !holidaysOf(office.holidayCalendar, yearOf(date)).has(date);
+}
+
+/** The year that a list of days off ends with, when there is nothing but the list; 0 when it is empty. */
+export function lastListedYear({holidayCalendar, holidays}: OfficeCalendar): number | undefined {
+  return holidayCalendar ? undefined : Math.max(0, ...holidays.map(yearOf));
 }
 
 /** The day itself when it is a working day, else the next one that is. */

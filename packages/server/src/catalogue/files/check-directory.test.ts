@@ -208,6 +208,17 @@ test('a missing translation, or a topic without a rule, is a warning', () => {
   assert.match(unruled[0]!, /topics\.yaml:6:13 warning: No rule leads this topic to a ring: it goes to museum-desk\./);
 });
 
+test('a list of holidays that does not reach into the next year is a warning', () => {
+  const year = new Date().getUTCFullYear();
+  const listed = (days: string) => replacing('{calendar: finland}', `{alsoOn: [${days}]}`);
+  const warning = new RegExp(
+    `jurisdiction\\.yaml:12:\\d+ warning: Expected days off of ${year + 1}, too, or a calendar`,
+  );
+  assert.match(findingsAfter('tyrskyla/jurisdiction.yaml', listed(`'${year}-12-25'`)).join(), warning);
+  assert.match(findingsAfter('tyrskyla/jurisdiction.yaml', listed('')).join(), warning);
+  assert.deepEqual(findingsAfter('tyrskyla/jurisdiction.yaml', listed(`'${year + 1}-01-01'`)), []);
+});
+
 test('exchanged latitude and longitude of a unit are noticed', () => {
   const swap = replacing('latitude: 61.0006, longitude: 20.0132', 'latitude: 20.0132, longitude: 61.0006');
   assert.match(findingsAfter('tyrskyla/service-objects.yaml', swap).join(), /latitude and longitude are swapped/);

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {checkGeocoder} from './check-geocoder.ts';
+import {checkHolidays} from './check-holidays.ts';
 import {checkMap, checkTimeZone} from './check-map.ts';
 import {checkHandoffSite, checkQuestions, checkSites} from './check-sites.ts';
 import {checkReferences} from './check-references.ts';
@@ -54,6 +55,7 @@ const checks = [
   checkMap,
   checkGeocoder,
   checkTimeZone,
+  (compiled: Compiled) => checkHolidays(compiled),
   checkTranslations,
 ];
 
