@@ -75,9 +75,10 @@ export async function attachPhoto(
 async function record({pool, files}: PhotoDependencies, known: PhotoCase, photo: PhotoRow) {
   const {jurisdictionId, caseId, reference} = known;
   const {number} = photo;
-  let superfluous: string | undefined = photo.fileKey;
+  let superfluous: string | undefined;
   try {
     return await inTransaction(pool, async (client) => {
+      superfluous = photo.fileKey;
       await lockPhotoCase(client, known);
       const before = await findPhoto(client, known, number);
       if (before?.sha256.equals(photo.sha256)) return {receipt: receiptOf(before), isNew: false};
@@ -93,7 +94,8 @@ async function record({pool, files}: PhotoDependencies, known: PhotoCase, photo:
       return {receipt: receiptOf(photo), isNew: true};
     });
   } catch (error) {
-    superfluous = photo.fileKey;
+    // What was refused is not there. After a broken line nobody knows: both files stay, and the sweep takes the orphan.
+    superfluous = error instanceof ProblemError ? photo.fileKey : undefined;
     throw error;
   } finally {
     if (superfluous) await files.remove(superfluous);

@@ -6,6 +6,7 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import type {CaseReceipt, Problem} from '@city-feedback/contract';
+import type {PoolClient} from 'pg';
 import sharp from 'sharp';
 import {v7 as uuidv7} from 'uuid';
 import {testServer} from '../../testing/index.ts';
@@ -181,6 +182,29 @@ test('an upload that is cut leaves the case without the photo, and can be sent a
   await cut;
   assert.equal((await put(receipt, 1, jpeg)).statusCode, 201);
   assert.equal(kept().length, before + 1);
+});
+
+test('a photo whose line to the database broke after it was committed is there when it is sent again', async (t) => {
+  const receipt = await submit();
+  const connect = pool.connect.bind(pool) as (given?: unknown) => Promise<PoolClient>;
+  const breaking = t.mock.method(pool as {connect: typeof connect}, 'connect', async (given?: unknown) => {
+    // Single queries give a callback.
+    if (given) return connect(given);
+    const client = await connect();
+    const query = client.query.bind(client) as (text: string) => Promise<unknown>;
+    client.query = (async (text: string, ...more: []) => {
+      const answer = await query(text, ...more);
+      if (text !== 'commit') return answer;
+      client.query = query as never;
+      throw new Error('Connection terminated unexpectedly');
+    }) as never;
+    return client;
+  });
+  assert.ok((await put(receipt, 1, jpeg)).statusCode >= 500);
+  breaking.mock.restore();
+  assert.equal((await put(receipt, 1, jpeg)).statusCode, 200);
+  const [{file_key}] = await stored(receipt.caseId);
+  assert.ok((await photoFiles(dataDir).read(file_key)).length > 0);
 });
 
 test('what a crash left is swept: unfinished files after an hour, photos without a case after a day', async () => {
