@@ -1,6 +1,8 @@
-import {GeocoderError} from './geocoder.ts';
+import {GeocoderError, GeocoderRefusal} from './geocoder.ts';
 
 const mostBytes = 512 * 1024;
+/** No key, no right, too slow, too often: of the statuses from 400 to 499 those that are not about what was asked. */
+const failures: readonly number[] = [401, 403, 408, 429];
 
 export interface AskOptions {
   headers?: {[name: string]: string};
@@ -14,6 +16,7 @@ export type AskJson = (url: URL, options?: AskOptions) => Promise<unknown>;
  * Asks a geocoder. Nothing of the resident goes along but the question: no address of theirs, no cookie, no referrer.
  * Redirects are not followed, so that no other host than the configured one is ever asked.
  *
+ * @throws {GeocoderRefusal} when the geocoder says that it can't be asked this
  * @throws {GeocoderError} when no JSON of a reasonable size comes with a good status in time
  */
 export const askJson: AskJson = async (url, {headers, timeoutMs = 3_000} = {}) => {
@@ -25,7 +28,9 @@ export const askJson: AskJson = async (url, {headers, timeoutMs = 3_000} = {}) =
     });
     if (!response.ok) {
       await response.body?.cancel();
-      throw new GeocoderError(`status ${response.status}`);
+      const {status} = response;
+      const isRefusal = status >= 400 && status < 500 && !failures.includes(status);
+      throw new (isRefusal ? GeocoderRefusal : GeocoderError)(`status ${status}`);
     }
     return parse(await readAtMost(response, mostBytes));
   } catch (error) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createAnswerCache} from './answer-cache.ts';
 import {createBrake} from './brake.ts';
+import {GeocoderRefusal} from './geocoder.ts';
 
 let time = 0;
 const now = (): number => time;
@@ -28,6 +29,14 @@ test('a service that fails again after the pause is left alone at once', async (
   time += 10_000;
   await assert.rejects(brake(fail), {message: 'away'});
   await assert.rejects(brake(fail), {reason: 'paused after failures'});
+});
+
+test('a question that is refused counts as an answer', async () => {
+  const brake = createBrake({questionsPerSecond: 100, now});
+  const refuse = () => Promise.reject(new GeocoderRefusal('status 400'));
+  for (let i = 0; i < 4; i++) await assert.rejects(brake(refuse), {reason: 'status 400'});
+  for (const ask of [fail, fail, refuse, fail, fail]) await assert.rejects(brake(ask));
+  assert.equal(await brake(async () => 'answer'), 'answer');
 });
 
 test('no more questions a second than the service allows', async () => {

@@ -1,4 +1,4 @@
-import {GeocoderError} from './geocoder.ts';
+import {GeocoderError, GeocoderRefusal} from './geocoder.ts';
 
 export interface BrakeOptions {
   /** Questions that the service is asked in a second at most. */
@@ -13,7 +13,7 @@ const pauseMs = 10_000;
 
 /**
  * Spares a geocoder and those who wait for it: no more questions a second than it allows, and none for ten seconds
- * after three failures in a row, so that nobody waits for a timeout that is sure to come.
+ * after three failures in a row, so that nobody waits for a timeout that is sure to come. A refusal is an answer, too.
  *
  * @returns a function that does the work, or throws a {@link GeocoderError} at once
  */
@@ -32,7 +32,8 @@ export function createBrake({questionsPerSecond, now = () => performance.now()}:
       failures = 0;
       return answer;
     } catch (error) {
-      if (++failures >= mostFailures) pausedUntil = now() + pauseMs;
+      if (error instanceof GeocoderRefusal) failures = 0;
+      else if (++failures >= mostFailures) pausedUntil = now() + pauseMs;
       throw error;
     }
   };

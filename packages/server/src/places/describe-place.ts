@@ -3,7 +3,7 @@ import {handoffSiteOf, localized, type JurisdictionCatalogue} from '../catalogue
 import {ProblemError} from '../problems/index.ts';
 import {locate} from '../routing/index.ts';
 import {distanceMetres} from './distance.ts';
-import {GeocoderError, type Point} from './geocoder.ts';
+import {GeocoderError, GeocoderRefusal, type Point} from './geocoder.ts';
 import type {PlacesDependencies} from './search-places.ts';
 
 export interface PointToDescribe extends Point {
@@ -17,8 +17,8 @@ export interface PointToDescribe extends Point {
 const nearMetres = 300;
 
 /**
- * Tells a point in words: the address or name it is at, the district, and whose it is. While the geocoder is away the
- * rest is told without the address.
+ * Tells a point in words: the address or name it is at, the district, and whose it is. While the geocoder is away,
+ * or where it refuses the question, the rest is told without the address.
  *
  * @throws {ProblemError} `coordinates_out_of_range`
  */
@@ -40,7 +40,9 @@ export async function describePlace(
         ?.describe({...point, language})
         .catch((error: unknown) => {
           if (!(error instanceof GeocoderError)) throw error;
-          log.warn({jurisdictionId: catalogue.jurisdiction.id, reason: error.reason}, 'the geocoder did not answer');
+          const details = {jurisdictionId: catalogue.jurisdiction.id, reason: error.reason};
+          if (error instanceof GeocoderRefusal) log.info(details, 'the geocoder refused a question');
+          else log.warn(details, 'the geocoder did not answer');
           return undefined;
         })
     : undefined;

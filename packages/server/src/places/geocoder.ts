@@ -44,3 +44,11 @@ export class GeocoderError extends Error {
     this.reason = reason;
   }
 }
+
+/** The geocoder is well and found nothing, because it does not take such a question: e.g. words without Latin letters. */
+export class GeocoderRefusal extends GeocoderError {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'GeocoderRefusal';
+  }
+}

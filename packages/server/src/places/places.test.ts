@@ -157,6 +157,30 @@ test('no log tells what was asked', async () => {
   assert.doesNotMatch(all, /Salak|60\.471|24\.471/);
 });
 
+test('words that the geocoder refuses are found nowhere, and all others as before', async () => {
+  const {answer} = service;
+  service.answer = (response, url) =>
+    /[a-z\d]/i.test(url.searchParams.get('q')!) ? answer(response, url) : json(response, {}, 400);
+  for (const query of ['ву', 'вули', 'вулиця', 'شارع']) {
+    const refused = await search({query});
+    assert.deepEqual([refused.statusCode, refused.json()], [200, {places: []}]);
+  }
+  assert.equal(service.asked.length, 4);
+  assert.equal((await search({query: freshWords()})).json<FoundPlaces>().places.length, 1);
+  assert.doesNotMatch(lines.join(''), /вул|شارع/);
+});
+
+test('a point that the geocoder refuses is told without its address, and asked again the next time', async () => {
+  const {answer} = service;
+  const point = {latitude: 60.2, longitude: 24.5001, language: 'en'};
+  service.answer = (response) => json(response, {}, 400);
+  for (let i = 0; i < 4; i++) {
+    assert.deepEqual((await describe(point)).json(), {districtName: 'Etelä en', inside: true});
+  }
+  service.answer = answer;
+  assert.equal((await describe(point)).json<PlaceDescription>().label, 'Kirkkokatu, Keskusta');
+});
+
 test('while the geocoder is away, searching says so and a point is told without its address', async () => {
   service.answer = (response) => response.destroy();
   const answers = await Promise.all(

@@ -1,15 +1,15 @@
-import type {FoundPlaces} from '@city-feedback/contract';
+import type {FoundPlace, FoundPlaces} from '@city-feedback/contract';
 import type {JurisdictionCatalogue} from '../catalogue/index.ts';
 import type {Logger} from '../http/index.ts';
 import {ProblemError} from '../problems/index.ts';
 import {distanceMetres} from './distance.ts';
-import {GeocoderError, mostPlaces, type Point} from './geocoder.ts';
+import {GeocoderError, GeocoderRefusal, mostPlaces, type Point} from './geocoder.ts';
 import type {Geocoders} from './geocoders.ts';
 import {isWithinReach, reachOf} from './reach.ts';
 
 export interface PlacesDependencies {
   geocoders: Geocoders;
-  log: Pick<Logger, 'warn'>;
+  log: Pick<Logger, 'info' | 'warn'>;
 }
 
 export interface PlaceSearch {
@@ -25,7 +25,7 @@ const samePlaceMetres = 250;
 
 /**
  * Finds places by words, inside of the jurisdiction or just outside of it. Nobody but the jurisdiction's own geocoder
- * hears of it, and it stands in no log.
+ * hears of it, and it stands in no log. Words that it refuses find nothing.
  *
  * @throws {ProblemError} `no_address_search`; `geocoder_unavailable` when the geocoder does not answer as expected
  */
@@ -40,8 +40,12 @@ export async function searchPlaces(
   if (words.length < fewestCharacters) return {places: []};
 
   const reach = reachOf(map.boundary);
-  const answer = await geocoder.search({query: words, language, near, reach}).catch((error: unknown) => {
+  const answer = await geocoder.search({query: words, language, near, reach}).catch((error: unknown): FoundPlace[] => {
     if (!(error instanceof GeocoderError)) throw error;
+    if (error instanceof GeocoderRefusal) {
+      log.info({jurisdictionId: id, reason: error.reason}, 'the geocoder refused a question');
+      return [];
+    }
     log.warn({jurisdictionId: id, reason: error.reason}, 'the geocoder did not answer');
     throw new ProblemError('geocoder_unavailable', {retryAfterSeconds: 5, cause: error});
   });

@@ -241,6 +241,22 @@ for (const {what, reason, answer} of failures) {
   });
 }
 
+for (const [status, name] of [
+  [400, 'GeocoderRefusal'],
+  [404, 'GeocoderRefusal'],
+  [422, 'GeocoderRefusal'],
+  [401, 'GeocoderError'],
+  [403, 'GeocoderError'],
+  [408, 'GeocoderError'],
+  [429, 'GeocoderError'],
+  [500, 'GeocoderError'],
+] as const) {
+  test(`status ${status} is a ${name === 'GeocoderRefusal' ? 'refusal of the question' : 'failure'}`, async () => {
+    service.answer = (response) => json(response, {}, status);
+    await assert.rejects(askJson(new URL(service.url)), {name, reason: `status ${status}`});
+  });
+}
+
 test('a service that hangs is given up', async () => {
   service.answer = () => {};
   await assert.rejects(askJson(new URL(service.url), {timeoutMs: 30}), {reason: 'timeout'});
