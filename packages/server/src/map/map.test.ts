@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
-import {mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync} from 'node:fs';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -151,6 +151,23 @@ test('an old tile serves while the map server is away', async () => {
   const {statusCode, rawPayload} = await get(`elsewhere/${at(13)}.png`);
   assert.equal(statusCode, 200);
   assert.deepEqual(rawPayload, picture);
+});
+
+test('a kept tile that a power cut left empty or cut off is made again', async () => {
+  answer = (_request, response) => response.end(picture);
+  for (const id of ['tyrskyla', 'elsewhere']) {
+    const path = `${id}/${at(17)}.png`;
+    const {rawPayload} = await get(path);
+    const folder = join(dataDir, 'tiles', id);
+    const kept = readdirSync(folder, {recursive: true}).find((name) => String(name).endsWith(at(17)));
+    const file = join(folder, String(kept));
+    for (const length of [0, 4]) {
+      truncateSync(file, length);
+      const again = await get(path);
+      assert.deepEqual([again.statusCode, again.rawPayload], [200, rawPayload], `${path} of ${length} bytes`);
+      assert.deepEqual(readFileSync(file), rawPayload);
+    }
+  }
 });
 
 test('tiles are served even where they cannot be kept', async () => {

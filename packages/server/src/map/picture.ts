@@ -11,13 +11,15 @@ const signatures: [contentType: string, offset: number, bytes: Buffer][] = [
   ['image/webp', 8, Buffer.from('WEBP')],
 ];
 
-/**
- * Says what kind of picture some bytes are, by their first ones, whatever the sender called them.
- *
- * @throws {ProblemError} `unavailable` when they are none: then something is wrong with the map server
- */
-export function asPicture(bytes: Buffer): Picture {
+/** Says what kind of picture some bytes are, by their first ones, whatever the sender called them; undefined for none. */
+export function recognisePicture(bytes: Buffer): Picture | undefined {
   const found = signatures.find(([, offset, start]) => bytes.subarray(offset, offset + start.length).equals(start));
-  if (!found) throw new ProblemError('unavailable', {cause: new Error('expected a picture from the map server')});
-  return {bytes, contentType: found[0]};
+  return found && {bytes, contentType: found[0]};
+}
+
+/** @throws {ProblemError} `unavailable` when the bytes are no picture: then something is wrong with the map server */
+export function asPicture(bytes: Buffer): Picture {
+  const picture = recognisePicture(bytes);
+  if (!picture) throw new ProblemError('unavailable', {cause: new Error('expected a picture from the map server')});
+  return picture;
 }

@@ -2,13 +2,15 @@ import {randomUUID} from 'node:crypto';
 import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {Log} from '../database/index.ts';
+import {recognisePicture, type Picture} from './picture.ts';
 
 export interface CachedTile {
-  bytes: Buffer;
+  picture: Picture;
   ageMs: number;
 }
 
 export interface TileCache {
+  /** Undefined also for a file that is no picture, as a failing disk or a power cut may leave it. */
   get(key: string): Promise<CachedTile | undefined>;
   put(key: string, bytes: Buffer): Promise<void>;
 }
@@ -46,7 +48,8 @@ export function createTileCache({directory, mostBytes, log}: TileCacheOptions): 
       try {
         const path = join(directory, key);
         const [bytes, {mtimeMs}] = await Promise.all([readFile(path), stat(path)]);
-        return {bytes, ageMs: Date.now() - mtimeMs};
+        const picture = recognisePicture(bytes);
+        return picture && {picture, ageMs: Date.now() - mtimeMs};
       } catch {
         return undefined;
       }
@@ -57,7 +60,8 @@ export function createTileCache({directory, mostBytes, log}: TileCacheOptions): 
       const unfinished = `${path}.${randomUUID()}`;
       try {
         await mkdir(dirname(path), {recursive: true});
-        await writeFile(unfinished, bytes);
+        // On the disk before it has its name: else a power cut may leave the name with half of it.
+        await writeFile(unfinished, bytes, {flush: true});
         await rename(unfinished, path);
         bytesKept = (bytesKept ?? Infinity) + bytes.length;
         if (bytesKept > mostBytes) clearing ??= clearOldest().finally(() => (clearing = undefined));

@@ -57,7 +57,7 @@ export function createTileSource({pool, dataDir, log, mostBytes = 256 * 1024 * 1
     const key = `${fingerprint}-${languages.slice(0, 2).join('-')}-${drawingVersion}`;
     return once(`${id}/${key}/${nameOf(tile)}`, async (path) => {
       const kept = await cache.get(path);
-      if (kept) return asPicture(kept.bytes);
+      if (kept) return kept.picture;
       const layers = async () => [...(await readBaseMap(pool, id)).values()];
       const png = await drawing.draw({jurisdictionId: id, key, languages, layers}, tile);
       await cache.put(path, png);
@@ -69,7 +69,7 @@ export function createTileSource({pool, dataDir, log, mostBytes = 256 * 1024 * 1
     const server = createHash('sha256').update(template).digest('hex').slice(0, 32);
     return once(`${catalogue.jurisdiction.id}/${server}/${nameOf(tile)}`, async (path) => {
       const kept = await cache.get(path);
-      if (kept && kept.ageMs < freshMs) return asPicture(kept.bytes);
+      if (kept && kept.ageMs < freshMs) return kept.picture;
       try {
         const picture = await fetchTile(template, tile);
         await cache.put(path, picture.bytes);
@@ -80,7 +80,7 @@ export function createTileSource({pool, dataDir, log, mostBytes = 256 * 1024 * 1
           {error, jurisdictionId: catalogue.jurisdiction.id},
           'the map server does not answer: an old tile is used',
         );
-        return asPicture(kept.bytes);
+        return kept.picture;
       }
     });
   }
