@@ -12,7 +12,7 @@ import {catalogueOf} from '../catalogue/catalogue-of.ts';
 import {checkDirectory} from '../catalogue/files/index.ts';
 import {silentLog} from '../database/index.ts';
 import {testDatabase} from '../database/testing.ts';
-import type {ProblemError} from '../problems/index.ts';
+import {sendProblem} from '../http/index.ts';
 import {project} from './drawing/projection.ts';
 import {mapRoutes} from './routes.ts';
 import {createTileSource} from './tile-source.ts';
@@ -42,12 +42,17 @@ const unmapped = structuredClone(city);
 unmapped.jurisdiction.id = 'unmapped';
 delete unmapped.jurisdiction.map;
 
-const tiles = createTileSource({pool, dataDir, log: silentLog});
+const newTilesPerMinute = 5;
+const tiles = createTileSource({pool, dataDir, log: silentLog, newTilesPerMinute});
 const app = Fastify();
-app.setErrorHandler((error: ProblemError, _request, reply) => reply.code(error.status).send({code: error.code}));
+app.setErrorHandler(sendProblem);
 await app.register(mapRoutes, {catalogue: catalogueOf([city, proxied, unmapped]), tiles});
 
-const get = (path: string, headers = {}) => app.inject({url: `/tiles/${path}`, headers});
+/** A client that was not here before. */
+let lastClient = 0;
+const newClient = () => `192.0.2.${++lastClient}`;
+const get = (path: string, headers = {}, remoteAddress = newClient()) =>
+  app.inject({url: `/tiles/${path}`, headers, remoteAddress});
 /** The tile of the city's centre. */
 const centre = (z: number): [number, number] => {
   const {latitude, longitude} = city.jurisdiction.map!.center;
@@ -173,10 +178,46 @@ test('a kept tile that a power cut left empty or cut off is made again', async (
 test('tiles are served even where they cannot be kept', async () => {
   const blocked = mkdtempSync(join(tmpdir(), 'cf-map-'));
   writeFileSync(join(blocked, 'tiles'), 'no folder');
-  const source = createTileSource({pool, dataDir: blocked, log: silentLog});
+  const source = createTileSource({pool, dataDir: blocked, log: silentLog, newTilesPerMinute: 0});
   const [x, y] = centre(12);
-  const {contentType} = await source.tile(city, {z: 12, x, y, scale: 1});
+  const {contentType} = await source.tile(city, {z: 12, x, y, scale: 1}, {ip: newClient()});
   assert.equal(contentType, 'image/png');
   await source.stop();
   rmSync(blocked, {recursive: true, force: true});
+});
+
+test('who asks for hundreds of tiles keeps nobody else waiting', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cf-map-'));
+  const source = createTileSource({pool, dataDir: folder, log: silentLog, newTilesPerMinute: 0});
+  const [x, y] = centre(18);
+  let drawn = 0;
+  const many = Array.from({length: 100}, async (_, n) => {
+    await source.tile(city, {z: 18, x: x + (n % 10), y: y + Math.floor(n / 10), scale: 1}, {ip: '192.0.2.1'});
+    drawn++;
+  });
+  await source.tile(city, {z: 18, x, y: y - 1, scale: 1}, {ip: '192.0.2.2'});
+  assert.ok(drawn < 20, `${drawn} came before`);
+  await Promise.all(many);
+  await source.stop();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+test('one client has so many tiles made, and as many as it likes of those that are kept', async () => {
+  answer = (_request, response) => response.end(picture);
+  const [x, y] = centre(18);
+  const client = newClient();
+  const tile = (n: number, from = client) => get(`elsewhere/${at(18, [x + n, y])}.png`, {}, from);
+  for (let n = 0; n < newTilesPerMinute * 2; n++) assert.equal((await tile(n % 2 ? n : -n)).statusCode, 200);
+  const refused = await tile(2);
+  assert.deepEqual([refused.statusCode, refused.json().code], [429, 'too_many_requests']);
+  assert.ok(Number(refused.headers['retry-after']) > 0);
+  assert.equal(refused.headers['cache-control'], 'no-store');
+  assert.equal((await tile(1)).statusCode, 200);
+  assert.equal((await tile(2, newClient())).statusCode, 200);
+
+  const folder = join(dataDir, 'tiles', 'elsewhere');
+  for (const name of readdirSync(folder, {recursive: true})) {
+    utimesSync(join(folder, String(name)), new Date(0), new Date(0));
+  }
+  assert.equal((await tile(3)).statusCode, 200, 'an old one will do');
 });

@@ -43,7 +43,7 @@ export const mapRoutes: FastifyPluginAsync<MapRoutesOptions> = async (app, {cata
       const found = catalogue.jurisdiction(jurisdiction);
       if (!found) throw new ProblemError('not_found');
 
-      const {bytes, contentType} = await tiles.tile(found, tile);
+      const {bytes, contentType} = await tiles.tile(found, tile, request);
       const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
       reply.header('cache-control', 'public, max-age=86400, stale-while-revalidate=604800').header('etag', etag);
       if (request.headers['if-none-match'] === etag) return reply.code(304).send();

@@ -1,21 +1,27 @@
 import {createHash} from 'node:crypto';
 import {join} from 'node:path';
+import type {FastifyRequest} from 'fastify';
 import type pg from 'pg';
 import {readBaseMap, readBaseMapFingerprint, type JurisdictionCatalogue} from '../catalogue/index.ts';
 import type {Log} from '../database/index.ts';
+import {clientNetwork, tokenBucket} from '../http/index.ts';
 import {ProblemError} from '../problems/index.ts';
 import {createDrawingThread} from './drawing/drawing-thread.ts';
 import {fetchTile} from './fetch-tile.ts';
 import {asPicture, type Picture} from './picture.ts';
 import {isOnMap, type Tile} from './tile.ts';
 import {createTileCache} from './tile-cache.ts';
+import {createTurns, type Turns} from './turns.ts';
+
+/** Who asks: the address tells clients apart. */
+export type Asker = Pick<FastifyRequest, 'ip'>;
 
 export interface TileSource {
   /**
    * @throws {ProblemError} `not_found` for a tile that the jurisdiction's map doesn't have, `unavailable` when the
-   *   map server doesn't answer
+   *   map server doesn't answer, `too_many_requests` when the client has had its share of new ones
    */
-  tile(catalogue: JurisdictionCatalogue, tile: Tile): Promise<Picture>;
+  tile(catalogue: JurisdictionCatalogue, tile: Tile, asker: Asker): Promise<Picture>;
   stop(): Promise<void>;
 }
 
@@ -24,6 +30,8 @@ export interface TileSourceOptions {
   /** Tiles are kept in its folder `tiles`. */
   dataDir: string;
   log: Log;
+  /** Tiles that are not kept yet and may be made for one client in a minute, evenly; 0 means no limit. */
+  newTilesPerMinute: number;
   /** What the kept tiles may take; 256 MiB by default. */
   mostBytes?: number;
 }
@@ -33,11 +41,20 @@ const drawingVersion = 1;
 /** A tile from a map server is asked for again after a week; until the new one is there, the old one will do. */
 const freshMs = 7 * 24 * 3_600_000;
 
-/** Map tiles: drawn from the jurisdiction's own GeoJSON or fetched from its map server, each once, then kept in files. */
-export function createTileSource({pool, dataDir, log, mostBytes = 256 * 1024 * 1024}: TileSourceOptions): TileSource {
+/** Keeps the thread busy: while one tile becomes a PNG the next one is drawn. */
+const drawnAtOnce = 3;
+
+/**
+ * Map tiles: drawn from the jurisdiction's own GeoJSON or fetched from its map server, each once, then kept in files.
+ * Clients have their tiles drawn in turn, so that nobody waits for all that another one has asked for.
+ */
+export function createTileSource(options: TileSourceOptions): TileSource {
+  const {pool, dataDir, log, newTilesPerMinute, mostBytes = 256 * 1024 * 1024} = options;
   const cache = createTileCache({directory: join(dataDir, 'tiles'), mostBytes, log});
   const drawing = createDrawingThread();
-  const underWay = new Map<string, Promise<Picture>>();
+  const drawings = createTurns<Picture>({atOnce: drawnAtOnce});
+  const fetches = createTurns<Picture>({atOnce: Infinity});
+  const take = tokenBucket({perMinute: newTilesPerMinute});
   const fingerprints = new WeakMap<JurisdictionCatalogue, Promise<string | undefined>>();
 
   function fingerprintOf(catalogue: JurisdictionCatalogue): Promise<string | undefined> {
@@ -50,14 +67,15 @@ export function createTileSource({pool, dataDir, log, mostBytes = 256 * 1024 * 1
     return known;
   }
 
-  async function drawn(catalogue: JurisdictionCatalogue, tile: Tile): Promise<Picture> {
+  async function drawn(catalogue: JurisdictionCatalogue, tile: Tile, asker: Asker): Promise<Picture> {
     const {id, languages} = catalogue.jurisdiction;
     const fingerprint = await fingerprintOf(catalogue);
     if (!fingerprint) throw new ProblemError('not_found');
     const key = `${fingerprint}-${languages.slice(0, 2).join('-')}-${drawingVersion}`;
-    return once(`${id}/${key}/${nameOf(tile)}`, async (path) => {
-      const kept = await cache.get(path);
-      if (kept) return kept.picture;
+    const path = `${id}/${key}/${nameOf(tile)}`;
+    const kept = await cache.get(path);
+    if (kept) return kept.picture;
+    return make(drawings, path, asker, async () => {
       const layers = async () => [...(await readBaseMap(pool, id)).values()];
       const png = await drawing.draw({jurisdictionId: id, key, languages, layers}, tile);
       await cache.put(path, png);
@@ -65,41 +83,41 @@ export function createTileSource({pool, dataDir, log, mostBytes = 256 * 1024 * 1
     });
   }
 
-  async function fetched(catalogue: JurisdictionCatalogue, template: string, tile: Tile): Promise<Picture> {
+  async function fetched(
+    catalogue: JurisdictionCatalogue,
+    template: string,
+    tile: Tile,
+    asker: Asker,
+  ): Promise<Picture> {
+    const {id} = catalogue.jurisdiction;
     const server = createHash('sha256').update(template).digest('hex').slice(0, 32);
-    return once(`${catalogue.jurisdiction.id}/${server}/${nameOf(tile)}`, async (path) => {
-      const kept = await cache.get(path);
-      if (kept && kept.ageMs < freshMs) return kept.picture;
-      try {
+    const path = `${id}/${server}/${nameOf(tile)}`;
+    const kept = await cache.get(path);
+    if (kept && kept.ageMs < freshMs) return kept.picture;
+    try {
+      return await make(fetches, path, asker, async () => {
         const picture = await fetchTile(template, tile);
         await cache.put(path, picture.bytes);
         return picture;
-      } catch (error) {
-        if (!kept) throw error;
-        log.warn(
-          {error, jurisdictionId: catalogue.jurisdiction.id},
-          'the map server does not answer: an old tile is used',
-        );
-        return kept.picture;
-      }
-    });
+      });
+    } catch (error) {
+      if (!kept) throw error;
+      log.warn({error, jurisdictionId: id}, 'no new tile came from the map server: an old one is used');
+      return kept.picture;
+    }
   }
 
-  /** Whoever asks for what is being made waits for it. */
-  function once(path: string, make: (path: string) => Promise<Picture>): Promise<Picture> {
-    let making = underWay.get(path);
-    if (!making) {
-      making = make(path).finally(() => underWay.delete(path));
-      underWay.set(path, making);
-    }
-    return making;
+  /** Whoever asks for what is being made waits for it; who asks first has it made, and pays. */
+  function make(turns: Turns<Picture>, path: string, asker: Asker, work: () => Promise<Picture>): Promise<Picture> {
+    if (!turns.has(path)) take(asker);
+    return turns.do(path, clientNetwork(asker.ip), work);
   }
 
   return {
-    async tile(catalogue, tile) {
+    async tile(catalogue, tile, asker) {
       const {map} = catalogue.jurisdiction;
       if (!map || !isOnMap(tile, map)) throw new ProblemError('not_found');
-      return 'url' in map.tiles ? fetched(catalogue, map.tiles.url, tile) : drawn(catalogue, tile);
+      return 'url' in map.tiles ? fetched(catalogue, map.tiles.url, tile, asker) : drawn(catalogue, tile, asker);
     },
     stop: () => drawing.stop(),
   };

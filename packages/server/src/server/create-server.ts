@@ -41,6 +41,8 @@ export interface Server {
 
 /** An address search asks at each pause while somebody types. */
 const questionsPerSubmission = 10;
+/** Who looks for a place sees a few views of some thirty tiles each, of which others have seen most. */
+const newTilesPerSubmission = 20;
 
 /** Orchestrators kill after 30 s as a rule; the database needs some of it. */
 export const drainMs = 25_000;
@@ -56,7 +58,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const people = createPeople({pool, secret: secrets.keyFor('people'), sessionLimits: settings.sessionLimits});
   const mailer = smtpUrl ? smtpMailer(smtpUrl) : folderMailer(mailFolder);
   const files = photoFiles(dataDir);
-  const tiles = createTileSource({pool, dataDir, log});
+  const tiles = createTileSource({
+    pool,
+    dataDir,
+    log,
+    newTilesPerMinute: submissionsPerMinute * newTilesPerSubmission,
+  });
   const housekeeping = createHousekeeping({pool, files, log});
   const notices = listenForNotices(pool, log);
   const wake = (kind: string): void => outbox.wake(kind);

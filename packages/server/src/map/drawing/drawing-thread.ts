@@ -14,6 +14,7 @@ export interface MapToDraw {
 export interface DrawingThread {
   /** @returns a PNG */
   draw(map: MapToDraw, tile: TileToDraw): Promise<Buffer>;
+  /** For good: what is asked later is refused. */
   stop(): Promise<void>;
 }
 
@@ -32,8 +33,10 @@ export function createDrawingThread(): DrawingThread {
   let waiting = new Map<number, Asker>();
   let lastId = 0;
   let idle: NodeJS.Timeout | undefined;
+  let isStopped = false;
 
   function start(): Worker {
+    if (isStopped) throw new Error('the drawing thread was stopped');
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
     const started = new Worker(new URL(`./worker.${extension}`, import.meta.url));
     const own = new Map<number, Asker>();
@@ -97,6 +100,7 @@ export function createDrawingThread(): DrawingThread {
       });
     },
     async stop() {
+      isStopped = true;
       clearTimeout(idle);
       await worker?.terminate();
     },
