@@ -76,7 +76,7 @@ export interface FollowedCase extends TrackedCase {
   photoCount: number;
   wantsAnswer: boolean;
   mayPublish: boolean;
-  /** Whether the answer helped, once told. */
+  /** Whether the latest answer helped, once told. */
   helped?: boolean;
   canAddInformation: boolean;
   canRate: boolean;
@@ -100,6 +100,8 @@ export interface RatingRequest {
   linkToken: string;
   helped: boolean;
   /**
+   * Why. One that comes later, with the same verdict, is kept, too.
+   *
    * @maxLength 2000
    */
   comment?: string;

@@ -19,6 +19,9 @@ import {writeTown} from './same-town.test.data.ts';
 const main = fileURLToPath(new URL('../../../server/src/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'city-feedback-agreement-'));
 const double = createTestServer();
+const jurisdictionId = fixtureCatalogue('fi').jurisdiction.id;
+const email = 'aino@town.example';
+const password = 'villasukka torilla saunoo';
 let real: ChildProcess | undefined;
 let origin: string;
 
@@ -38,6 +41,9 @@ before(async () => {
   };
   writeTown(join(folder, 'town'));
   execFileSync(process.execPath, ['--conditions=source', main, 'apply', join(folder, 'town')], {env, stdio: 'pipe'});
+  const account = ['--jurisdiction', jurisdictionId, '--email', email, '--name', 'Aino', '--role', 'city:coordinator'];
+  const add = ['--conditions=source', main, 'staff', 'add', ...account];
+  execFileSync(process.execPath, add, {env, input: password, stdio: 'pipe'});
   real = spawn(process.execPath, ['--conditions=source', main, 'start'], {env, stdio: 'inherit'});
   while (!(await fetch(`${origin}/readyz`).catch(() => undefined))?.ok) {
     assert.equal(real.exitCode, null, 'the server ended');
@@ -73,10 +79,38 @@ function asking(send: (request: Request) => Promise<Response | undefined>): Ask 
   };
 }
 
+/** The city answers a case. */
+type AnswerCase = (receipt: CaseReceipt, text: string) => Promise<void>;
+
+/** As staff do it at the desk. */
+const answerAtDesk: AnswerCase = async ({caseId}, text) => {
+  const desk = async (method: string, path: string, body?: object, headers = {}): Promise<Response> => {
+    const own = {origin, 'content-type': 'application/json', ...headers};
+    const init = {method, headers: own, ...(body && {body: JSON.stringify(body)})};
+    const response = await fetch(`${origin}/api/v1/desk/${path}`, init);
+    assert.ok(response.ok, await response.clone().text());
+    return response;
+  };
+  const session = await desk('POST', 'session', {email, password});
+  const cookie = session.headers.get('set-cookie')!.split(';')[0]!;
+  const {version} = (await (await desk('GET', `cases/${caseId}`, undefined, {cookie})).json()) as {version: number};
+  const answer = {text, outcome: 'fixed'};
+  await desk('POST', `cases/${caseId}/answer`, answer, {cookie, 'if-match': `"${version}"`});
+};
+
+const answerInDouble: AnswerCase = async ({caseId}, text) =>
+  double.answer(double.find({caseId})!, {text, outcome: 'fixed'});
+
 /** Carries the same steps out on both sides; both have to answer alike at each. */
-async function assertAgreement(steps: (ask: Ask) => Promise<Answer[]>): Promise<void> {
-  const ofServer = await steps(asking((request) => fetch(request)));
-  const ofDouble = await steps(asking((request) => getResponse(double.handlers, request)));
+async function assertAgreement(steps: (ask: Ask, answerCase: AnswerCase) => Promise<Answer[]>): Promise<void> {
+  const ofServer = await steps(
+    asking((request) => fetch(request)),
+    answerAtDesk,
+  );
+  const ofDouble = await steps(
+    asking((request) => getResponse(double.handlers, request)),
+    answerInDouble,
+  );
   assert.deepEqual(ofDouble.map(comparable), ofServer.map(comparable));
 }
 
@@ -233,6 +267,34 @@ test('tracking and following are answered alike, before there is an answer', () 
       await write('reopen', {text: 'Still dark'}),
       await ask('POST', 'follow/information', {linkToken, text: 'x'}),
     ];
+  }));
+
+test('rating is answered alike: once for each answer, with comments that come later', () =>
+  assertAgreement(async (ask, answerCase) => {
+    const [sent] = await submitting(draft)(ask);
+    const receipt = sent!.body as unknown as CaseReceipt;
+    const {linkToken} = receipt;
+    const rate = (body: object, key: string = crypto.randomUUID()) =>
+      ask('POST', 'follow/rating', {linkToken, ...body}, {'Idempotency-Key': key});
+    const answers: Answer[] = [];
+    for (const helped of [true, false]) {
+      await answerCase(receipt, 'The lamp has been changed.');
+      const key = crypto.randomUUID();
+      answers.push(
+        await ask('POST', 'follow', {linkToken}),
+        await rate({helped}, key),
+        await rate({helped}, key),
+        await rate({helped, comment: 'Why'}, key),
+        await rate({helped}),
+        await rate({helped, comment: 'Why'}),
+        await rate({helped, comment: 'Why'}),
+        await rate({helped, comment: 'And what else'}),
+        await rate({helped: !helped}),
+        await rate({helped: !helped, comment: 'Not so'}),
+      );
+    }
+    const reopened = await ask('POST', 'follow/reopen', {linkToken, text: 'Dark'}, {'Idempotency-Key': 'open-again'});
+    return [...answers, reopened, await rate({helped: true, comment: 'Too late'})];
   }));
 
 test('photos are answered alike', () =>

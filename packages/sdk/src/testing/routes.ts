@@ -19,7 +19,16 @@ import {requireProofOfWork} from './proof-of-work.ts';
 import {Refusal} from './refusal.ts';
 import {languageOf} from './sentences/index.ts';
 import {checkShape} from './shape.ts';
-import {canAddInformation, canRate, canReopen, followedBy, receiptOf, trackedBy, type TestCase} from './test-case.ts';
+import {
+  canAddInformation,
+  canRate,
+  canReopen,
+  followedBy,
+  hasComment,
+  receiptOf,
+  trackedBy,
+  type TestCase,
+} from './test-case.ts';
 import type {TestServer} from './test-server.ts';
 import {topicModel} from './topic-model.ts';
 
@@ -113,9 +122,9 @@ function rate(server: TestServer, asked: Asked): Promise<Response> {
     checkShape(body, {linkToken: 'string', helped: 'boolean', comment: 'string?'});
     const {helped, comment} = body as RatingRequest;
     const kept = followedCase(server, body);
-    if (kept.helped !== helped) {
-      if (kept.helped !== undefined) throw new Refusal('already_rated');
-      if (!canRate(kept)) throw new Refusal('case_closed');
+    if (kept.helped !== helped || (comment && !hasComment(kept, comment))) {
+      if (kept.helped === !helped) throw new Refusal('already_rated');
+      if (kept.helped === undefined && !canRate(kept)) throw new Refusal('case_closed');
       kept.helped = helped;
       server.record(kept, {type: 'rated', ...(comment && {text: comment})});
     }

@@ -105,6 +105,12 @@ export function canRate(kept: TestCase): boolean {
   return canReopen(kept) && kept.helped === undefined && kept.events.some(({type}) => type === 'answered');
 }
 
+/** Whether the latest answer was rated with these very words. */
+export function hasComment({events}: TestCase, comment: string): boolean {
+  const latest = events.findLastIndex(({type}) => type === 'answered');
+  return events.slice(latest).some(({type, text}) => type === 'rated' && text === comment);
+}
+
 /** The draft's place, else that of the page's own unit. */
 export function placeOf({place, serviceObjectId}: CaseDraft, catalogue: SiteCatalogue): Partial<FollowedCase> {
   const unit = catalogue.serviceObjects.find(({id}) => id === serviceObjectId);

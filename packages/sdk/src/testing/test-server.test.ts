@@ -237,6 +237,21 @@ test('a closed case takes no information, an answer is rated once, a case opens 
   assert.deepEqual([body['status'], body['canReopen'], body['helped']], ['in_progress', false, undefined]);
 });
 
+test('a comment that comes after the verdict is kept once, and each new answer is rated', async () => {
+  const kept = server.receive();
+  const {linkToken} = kept;
+  const rate = async (body: object) =>
+    (await ask('POST', 'follow/rating', {linkToken, ...body}, {'Idempotency-Key': crypto.randomUUID()})).body;
+  const comments = () => kept.events.filter(({type}) => type === 'rated').map(({text}) => text);
+  server.answer(kept, {text: 'Korjattu'});
+  await rate({helped: true});
+  for (let i = 0; i < 2; i++) assert.equal((await rate({helped: true, comment: 'Kiitos'}))['helped'], true);
+  assert.deepEqual(comments(), [undefined, 'Kiitos']);
+  assert.equal((await rate({helped: false, comment: 'Ei'}))['code'], 'already_rated');
+  server.answer(kept, {text: 'Korjattu taas'});
+  assert.equal((await rate({helped: false, comment: 'Ei'}))['helped'], false);
+});
+
 test('what is made is the same in each run, and due after five working days', () => {
   const one = createTestServer({now: () => new Date('2026-11-20T12:00:00Z')}).receive({wantsAnswer: true});
   const two = server.receive({wantsAnswer: true});

@@ -54,7 +54,15 @@ function changes(before: CaseState, event: CaseEvent): Changes {
       return {...reaction, ...statusChange(before, event.data.to, event.recordedAt)};
     case 'answered': {
       const {outcome, outcomeOn} = event.data;
-      return {...reaction, status: 'answered', answeredAt: event.recordedAt, closedAt: undefined, outcome, outcomeOn};
+      return {
+        ...reaction,
+        status: 'answered',
+        answeredAt: event.recordedAt,
+        closedAt: undefined,
+        outcome,
+        outcomeOn,
+        helped: undefined,
+      };
     }
     default:
       return {};

@@ -7,7 +7,7 @@ import {inTransaction} from '../database/index.ts';
 import {testDatabase} from '../database/testing.ts';
 import {ProblemError} from '../problems/index.ts';
 import {foldCase} from './fold.ts';
-import type {Actor, EventContent} from './model.ts';
+import type {Actor, CaseEvent, EventContent} from './model.ts';
 import {appendEvent, eventsOf, stateColumns, stateOf} from './store.ts';
 
 const {pool, stop} = await testDatabase();
@@ -81,6 +81,17 @@ test('whatever happens to a case, its row is what its events add up to', async (
     }),
     {numRuns: 40},
   );
+});
+
+test('a new answer has not been rated yet', () => {
+  const said: EventContent[] = [
+    {type: 'received', data: {ringId: 'a', ruleId: 'rule'}},
+    {type: 'answered', data: {text: 'done', outcome: 'fixed'}},
+    {type: 'rated', data: {helped: false}},
+    {type: 'answered', data: {text: 'done at last', outcome: 'fixed'}},
+  ];
+  const events = said.map((content, index) => ({...content, version: index + 1, recordedAt: new Date(0)}) as CaseEvent);
+  assert.deepEqual([foldCase(events.slice(0, 3)).helped, foldCase(events).helped], [false, undefined]);
 });
 
 test('events that come at the same time stand one after the other, without a gap', async () => {

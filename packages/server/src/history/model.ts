@@ -83,6 +83,7 @@ export interface CaseState {
   closedAt?: Date;
   outcome?: Outcome;
   outcomeOn?: string;
+  /** Of the latest answer; missing until it is rated. */
   helped?: boolean;
   photoCount: number;
 }

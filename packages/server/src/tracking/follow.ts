@@ -46,15 +46,25 @@ export function addInformation(dependencies: FollowDependencies, write: FollowWr
   });
 }
 
-/** @throws {ProblemError} `unknown_link`, `case_closed` (no answer yet), `already_rated`, what is wrong with the text */
+/**
+ * Says whether the latest answer helped. The same verdict again changes nothing, but a comment that is new is kept.
+ *
+ * @throws {ProblemError} `unknown_link`, `case_closed` (no answer yet), `already_rated`, what is wrong with the text
+ */
 export function rate(dependencies: FollowDependencies, write: FollowWrite<{helped: boolean; comment?: string}>) {
   const {helped, comment} = write.body;
   return append(dependencies, 'rating', write, (stored) => {
-    if (stored.helped === helped) return undefined;
-    if (stored.helped !== null) throw new ProblemError('already_rated');
-    if (!canRate(stored)) throw caseClosed(stored);
+    if (stored.helped === helped && (!comment || hasComment(stored, comment))) return undefined;
+    if (stored.helped === !helped) throw new ProblemError('already_rated');
+    if (stored.helped === null && !canRate(stored)) throw caseClosed(stored);
     return {type: 'rated', data: {helped, ...(comment && {comment})}};
   });
+}
+
+/** Whether the latest answer was rated with these very words. */
+function hasComment({events}: StoredCase, comment: string): boolean {
+  const latest = events.findLastIndex(({type}) => type === 'answered');
+  return events.slice(latest).some((event) => event.type === 'rated' && event.data.comment === comment);
 }
 
 /** Opens an answered or closed case again, with a new promise. @throws {ProblemError} as `addInformation` */

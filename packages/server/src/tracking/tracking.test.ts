@@ -159,6 +159,39 @@ test('an answer is rated once; the same again is fine, the contrary is not', asy
   assert.deepEqual([contrary.statusCode, contrary.json().code], [409, 'already_rated']);
 });
 
+test('each new answer is rated once, though the one before was rated', async () => {
+  const {caseId, linkToken} = await submit();
+  for (const helped of [true, false]) {
+    await append(caseId, answered);
+    const before = (await post('follow', {linkToken})).json<FollowedCase>();
+    assert.deepEqual([before.canRate, before.helped], [true, undefined]);
+    const rated = await post('follow/rating', {linkToken, helped});
+    assert.deepEqual([rated.statusCode, rated.json().helped, rated.json().canRate], [200, helped, false]);
+    assert.equal((await post('follow/rating', {linkToken, helped: !helped})).json().code, 'already_rated');
+  }
+});
+
+test('a comment that comes after the verdict is kept, once', async () => {
+  const {caseId, linkToken} = await submit();
+  const comments = async () =>
+    (
+      await pool.query(`select data from event where case_id = $1 and type = 'rated' order by version`, [caseId])
+    ).rows.map(({data}) => data.comment);
+  await append(caseId, answered);
+  await post('follow/rating', {linkToken, helped: true});
+  const headers = {'idempotency-key': randomUUID()};
+  const body = {linkToken, helped: true, comment: 'Kiitos nopeasta korjauksesta'};
+  for (const again of [headers, headers, {}]) {
+    const rated = await post('follow/rating', body, again);
+    assert.deepEqual([rated.statusCode, rated.json().helped], [200, true]);
+  }
+  assert.deepEqual(await comments(), [undefined, body.comment]);
+  assert.equal((await post('follow/rating', {...body, helped: false})).json().code, 'already_rated');
+  await append(caseId, answered);
+  assert.equal((await post('follow/rating', body)).statusCode, 200);
+  assert.deepEqual(await comments(), [undefined, body.comment, body.comment], 'the same words about another answer');
+});
+
 test('an answered case is opened again with a new promise, and can be rated again after the next answer', async () => {
   const {caseId, linkToken} = await submit({wantsAnswer: true});
   await append(caseId, answered);
