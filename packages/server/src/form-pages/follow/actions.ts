@@ -16,15 +16,18 @@ export interface ActionsOptions {
   typed?: {action: Action; text: string; key: string; helped?: string | undefined} | undefined;
 }
 
-/** Say whether the answer helped, open the case again, add information: each a form with a key of its own. */
-export function actions(formSite: FormSite, found: FollowedCase, options: ActionsOptions): Html {
+/**
+ * Say whether the answer helped, open the case again, add information: each a form with a key of its own. When the case
+ * can't be read, only the form with what was typed.
+ */
+export function actions(formSite: FormSite, found: FollowedCase | undefined, options: ActionsOptions): Html {
   const words = formWords(formSite.language);
   const {track} = words;
   const context: FieldContext = {faults: options.faults ?? [], optional: words.optional};
   const {typed} = options;
 
   // What was typed stays, though it can't be done any more.
-  const shows = (action: Action, can: boolean): boolean => can || typed?.action === action;
+  const shows = (action: Action, can = false): boolean => can || typed?.action === action;
 
   const form = (action: Action, fields: Html, send: string): Html =>
     html`<form
@@ -54,7 +57,7 @@ ${isFaulty ? typed.text : ''}</textarea>`,
   };
 
   return html`${
-    found.canRate
+    shows('rating', found?.canRate)
       ? html`<section class="cf-no-print">
           ${form(
             'rating',
@@ -80,10 +83,10 @@ ${typed?.action === 'rating' ? typed.text : ''}</textarea>`,
             track.rate,
           )}
         </section>`
-      : found.helped === undefined
+      : found?.helped === undefined
         ? nothing
         : html`<p>${track.rated}</p>`
   }
-  ${shows('reopen', found.canReopen) ? writing('reopen', track.reopen, track.reopenHint, track.reopenSend) : nothing}
-  ${shows('information', found.canAddInformation) ? writing('information', track.add, track.addHint, track.addSend) : nothing}`;
+  ${shows('reopen', found?.canReopen) ? writing('reopen', track.reopen, track.reopenHint, track.reopenSend) : nothing}
+  ${shows('information', found?.canAddInformation) ? writing('information', track.add, track.addHint, track.addSend) : nothing}`;
 }

@@ -14,8 +14,16 @@ export interface CasePageOptions {
   actions?: ActionsOptions | undefined;
 }
 
-/** A case as its sender sees it: by the code what happened, by the link also the ways to add to it. */
-export function casePage(formSite: FormSite, found: TrackedCase | FollowedCase, options: CasePageOptions): Html {
+/**
+ * A case as its sender sees it: by the code what happened, by the link also the ways to add to it.
+ *
+ * @param found  undefined when it can't be read just now
+ */
+export function casePage(
+  formSite: FormSite,
+  found: TrackedCase | FollowedCase | undefined,
+  options: CasePageOptions,
+): Html {
   const words = formWords(formSite.language);
   const {track} = words;
   const faults = options.actions?.faults ?? [];
@@ -23,13 +31,15 @@ export function casePage(formSite: FormSite, found: TrackedCase | FollowedCase, 
   return formPage(formSite, {
     title: track.title,
     documentTitle:
-      faults.length > 0 ? `${words.faulty}: ${track.title}` : `${track.statuses[found.status]} – ${track.title}`,
+      found && faults.length === 0
+        ? `${track.statuses[found.status]} – ${track.title}`
+        : `${words.faulty}: ${track.title}`,
     content: html`<div class="card">
         ${errorSummary(words, faults)}
         ${options.news ? html`<p class="cf-notice" role="status" tabindex="-1" autofocus>${options.news}</p>` : nothing}
-        ${standing(found, {words, timeZone, cityLanguage: cityLanguageOf(formSite)})}
+        ${found ? standing(found, {words, timeZone, cityLanguage: cityLanguageOf(formSite)}) : nothing}
         ${
-          options.actions && 'canRate' in found
+          options.actions && (!found || 'canRate' in found)
             ? actions(formSite, found, options.actions)
             : html`<p class="cf-hint cf-no-print">${track.needsLink}</p>`
         }

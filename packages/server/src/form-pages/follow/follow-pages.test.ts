@@ -3,10 +3,10 @@ import {randomUUID} from 'node:crypto';
 import {Writable} from 'node:stream';
 import {after, test} from 'node:test';
 import {makeTrackingCode, type CaseReceipt} from '@city-feedback/contract';
-import {appendEvent} from '../../history/index.ts';
+import {appendEvent, type EventContent} from '../../history/index.ts';
 import {createLog} from '../../http/index.ts';
 import {residentLanguages} from '../../problems/index.ts';
-import {testForms} from '../testing.ts';
+import {testForms, type ReadPage} from '../testing.ts';
 import {formWords} from '../words/index.ts';
 
 const lines: string[] = [];
@@ -28,11 +28,23 @@ const act = (action: string, fields: {[name: string]: string}) =>
   send(`/follow/${action}?site=streets&lang=en`, {key: randomUUID(), ...fields});
 const eventsOf = async ({caseId}: CaseReceipt): Promise<string[]> =>
   (await pool.query('select type from event where case_id = $1 order by version', [caseId])).rows.map(({type}) => type);
-const answer = ({caseId}: CaseReceipt) =>
+const append = ({caseId}: CaseReceipt, content: EventContent) =>
   appendEvent(pool as never, {
-    ...{jurisdictionId: 'city', caseId, actor: {by: 'staff', staffId: randomUUID()} as never},
-    content: {type: 'answered', data: {text: 'We filled the hole.', outcome: 'fixed', language: 'en'}} as never,
+    ...{jurisdictionId: 'city', caseId, actor: {by: 'staff', staffId: randomUUID()}},
+    content,
   });
+const answer = (receipt: CaseReceipt) =>
+  append(receipt, {type: 'answered', data: {text: 'We filled the hole.', outcome: 'fixed'}});
+/** What stands in the text field of that id; several forms have a field of the same name. */
+const textAt = ({body}: ReadPage, id: string): string | undefined =>
+  new RegExp(`<textarea\\s+id="${id}"[^>]*>\\n?([^]*?)</textarea`).exec(body)?.[1];
+/** Does something while nobody reaches the database. */
+async function whileAway<Done>(work: () => Promise<Done>): Promise<Done> {
+  const {query, connect} = pool;
+  const away = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), {code: 'ECONNREFUSED'}));
+  Object.assign(pool, {query: away, connect: away});
+  return work().finally(() => Object.assign(pool, {query, connect}));
+}
 
 test('a code shows where the case stands, however it is typed, in the language of the page', async () => {
   const receipt = await submit({topicId: 'noise', wantsAnswer: true, text: 'A secret of mine'});
@@ -172,6 +184,103 @@ test('what can not be done now says why, and keeps what was typed', async () => 
   assert.equal(page.status, 409);
   assert.match(page.words, /cannot be done with a case that is received/);
   assert.equal(page.value('text'), 'Still there');
+});
+
+for (const [action, field] of [
+  ['information', 'text'],
+  ['rating', 'comment'],
+  ['reopen', 'text'],
+] as const) {
+  test(`while the database is away, what is typed for ${action} stays, and goes once when it is sent again`, async () => {
+    const receipt = await submit();
+    await answer(receipt);
+    const before = await eventsOf(receipt);
+    const text = 'Half an hour of <words>';
+    const key = randomUUID();
+    const page = await whileAway(() => act(action, {link: receipt.linkToken, key, [field]: text, helped: 'no'}));
+    assert.equal(page.status, 503);
+    assert.equal(page.headers.get('retry-after'), '5');
+    assert.match(page.title, /^Correct: Follow your feedback/);
+    assert.match(page.words, /The service cannot answer just now\. Try again in a moment/);
+    assert.equal(page.body.match(/<form\s/g)?.length, 1, 'the form with the text, and nothing of the case');
+    const typed = {link: page.value('link'), key: page.value('key'), [field]: page.value(field)};
+    assert.deepEqual(typed, {link: receipt.linkToken, key, [field]: text});
+    if (action === 'rating') assert.equal(page.value('helped'), 'no');
+    for (let i = 0; i < 2; i++) assert.equal((await act(action, {...typed, helped: page.value('helped')})).status, 200);
+    assert.equal((await eventsOf(receipt)).length, before.length + 1);
+  });
+}
+
+test('when only the writing fails, what was typed stays beside the case', async () => {
+  const receipt = await submit();
+  await pool.query('alter table idempotency rename to away');
+  const page = await act('information', {link: receipt.linkToken, text: 'The third lamp'});
+  await pool.query('alter table away rename to idempotency');
+  assert.equal(page.status, 500);
+  assert.match(page.words, /Something went wrong on our side.*What has happened/);
+  assert.equal(page.value('text'), 'The third lamp');
+});
+
+test('a comment that comes after the verdict is kept', async () => {
+  const receipt = await submit();
+  await answer(receipt);
+  const fields = {link: receipt.linkToken, key: randomUUID(), helped: 'yes'};
+  await act('rating', fields);
+  // Back in the browser, where the same form still is.
+  const back = await act('rating', {...fields, comment: 'It took a day'});
+  assert.equal(back.status, 422);
+  assert.deepEqual([back.value('comment'), back.value('helped')], ['It took a day', 'yes']);
+  const sent = await act('rating', {...fields, comment: 'It took a day', key: back.value('key')});
+  assert.equal(sent.status, 200);
+  assert.match(sent.words, /Thank you for/);
+  const {rows} = await pool.query(`select data from event where case_id = $1 and type = 'rated' order by version`, [
+    receipt.caseId,
+  ]);
+  assert.deepEqual(
+    rows.map(({data}) => data),
+    [{helped: true}, {helped: true, comment: 'It took a day'}],
+  );
+});
+
+test('a comment with another verdict comes back in the form by which it can be sent', async () => {
+  const receipt = await submit();
+  await answer(receipt);
+  await act('rating', {link: receipt.linkToken, helped: 'yes'});
+  const contrary = {link: receipt.linkToken, key: randomUUID(), helped: 'no', comment: 'The hole is back'};
+  const page = await act('rating', contrary);
+  assert.equal(page.status, 409);
+  assert.deepEqual(page.summary, ['information']);
+  assert.match(page.faultAt('information'), /You have rated this answer already\. If there is more to say/);
+  assert.equal(textAt(page, 'information'), contrary.comment);
+  assert.match(page.words, /Thank you for telling us\./);
+  assert.equal((await act('information', {...contrary, text: contrary.comment})).status, 200);
+
+  const sentence = 'Done.';
+  await append(receipt, {type: 'status_changed', data: {from: 'answered', to: 'closed', sentence}});
+  const closed = await act('rating', {...contrary, key: randomUUID()});
+  assert.deepEqual([closed.status, closed.summary], [409, ['reopen']]);
+  assert.equal(textAt(closed, 'reopen'), contrary.comment);
+});
+
+test('a comment on the answer of a case that was opened again meanwhile is not lost', async () => {
+  const receipt = await submit();
+  await answer(receipt);
+  await act('reopen', {link: receipt.linkToken, text: 'It is there again'});
+  const page = await act('rating', {link: receipt.linkToken, helped: 'no', comment: 'Still deep'});
+  assert.deepEqual([page.status, page.summary], [409, ['information']]);
+  assert.match(page.faultAt('information'), /cannot be done with a case that is in progress/);
+  assert.equal(textAt(page, 'information'), 'Still deep');
+});
+
+test('each new answer asks whether it helped', async () => {
+  const receipt = await submit();
+  for (const helped of ['yes', 'no']) {
+    await answer(receipt);
+    assert.match((await track(receipt.linkToken)).words, /Did the answer help\?/);
+    const rated = await act('rating', {link: receipt.linkToken, helped});
+    assert.equal(rated.status, 200);
+    assert.doesNotMatch(rated.words, /Did the answer help\?/);
+  }
 });
 
 test('a link that nothing has does nothing', async () => {

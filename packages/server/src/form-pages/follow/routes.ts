@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {parseTrackingCode} from '@city-feedback/contract';
+import {parseTrackingCode, type FollowedCase} from '@city-feedback/contract';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {contentSecurityPolicy, formsWithoutScript, sendNotFound, sendPage} from '../../pages/index.ts';
 import {follow, track, type FollowDependencies, type TrackDependencies} from '../../tracking/index.ts';
@@ -83,6 +83,7 @@ export function followRoutes(app: FastifyInstance, options: FollowRoutesOptions,
     await skipFiles(files);
     const values = actionValuesOf(fields, action);
     const {linkToken} = values;
+    let isTooLateToRate = false;
     let faults: FormFault[];
     let status = 400;
     let {key} = values;
@@ -96,17 +97,28 @@ export function followRoutes(app: FastifyInstance, options: FollowRoutesOptions,
       }
     } catch (error) {
       const problem = problemOf(request)(error);
+      const {retryAfterSeconds} = problem.details;
       status = problem.status;
+      isTooLateToRate = action === 'rating' && (problem.code === 'already_rated' || problem.code === 'case_closed');
+      if (retryAfterSeconds) reply.header('retry-after', Math.ceil(retryAfterSeconds));
       if (problem.code.startsWith('idempotency_key')) key = randomUUID();
       faults = faultsOf(problem, language, ({path}) => (path === '/helped' ? 'rating' : fieldOf(action)));
       if (problem.code === 'unknown_link') {
         return sendCodeForm(reply.code(status), formSite, '', {...faults[0]!, field: codeName});
       }
     }
-    const found = await follow(options, linkToken, language);
-    const typed = {action, text: values.text, key, helped: values.helped};
+    // What was typed is shown without the case, too, when that is out of reach.
+    const found = await follow(options, linkToken, language).catch((error) => void problemOf(request)(error));
+    const form = isTooLateToRate && found ? formInstead(found) : action;
+    if (form !== action) faults = faults.map((fault) => ({...fault, field: fieldOf(form)}));
+    const typed = {action: form, text: values.text, key, helped: values.helped};
     return sendPage(reply.code(status), casePage(formSite, found, {actions: {linkToken, faults, typed}}));
   }
+}
+
+/** The form by which a comment can still be sent when the answer can't be rated any more. */
+function formInstead({canAddInformation}: FollowedCase): Action {
+  return canAddInformation ? 'information' : 'reopen';
 }
 
 function sendCodeForm(reply: FastifyReply, formSite: FormSite, typed: string, fault: FormFault): FastifyReply {

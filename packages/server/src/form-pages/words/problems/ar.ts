@@ -32,4 +32,5 @@ export const problems: FormProblems = {
   method_not_allowed: {hint: 'افتح النموذج مرة أخرى.'},
   email_invalid: {title: 'في عنوان البريد الإلكتروني خطأ.', hint: `تحقق منه. مثال: ${isolated('name@example.fi')}`},
   text_empty: {title: 'الرسالة فارغة.', hint: 'اكتب ما هو الموضوع.'},
+  already_rated: {hint: 'إذا أردت قول المزيد فيمكنك إرساله من هنا.'},
 };

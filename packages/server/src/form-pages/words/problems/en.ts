@@ -59,6 +59,7 @@ export const problems: FormProblems = {
   unknown_service_object: {title: 'This site does not have this place of service.'},
   attribute_missing: {title: 'Answer the question: {label}', hint: 'Then send again.'},
   attribute_unknown: {title: 'The answer does not fit the questions of the topic.'},
+  already_rated: {title: 'You have rated this answer already.', hint: 'If there is more to say, you can send it here.'},
   case_closed: {title: 'This cannot be done with a case that is {status}.'},
   photo_too_many_pixels: {title: 'The picture is too large. The limit is {limit} megapixels.'},
   photo_unreadable: {title: 'The picture cannot be read.'},

@@ -31,4 +31,5 @@ export const problems: FormProblems = {
   method_not_allowed: {hint: 'Ava vorm uuesti.'},
   email_invalid: {title: 'E-posti aadressis on viga.', hint: 'Kontrolli seda. See on kujul nimi@naide.fi.'},
   text_empty: {title: 'Sõnum on tühi.', hint: 'Kirjuta, milles asi on.'},
+  already_rated: {hint: 'Kui soovid rohkem öelda, saad selle saata siit.'},
 };

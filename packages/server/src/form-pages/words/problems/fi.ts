@@ -56,6 +56,7 @@ export const problems: FormProblems = {
   unknown_service_object: {title: 'Tätä toimipistettä ei ole tällä sivustolla.'},
   attribute_missing: {title: 'Vastaa kysymykseen: {label}', hint: 'Lähetä sitten uudelleen.'},
   attribute_unknown: {title: 'Vastaus ei sovi aiheen kysymyksiin.'},
+  already_rated: {hint: 'Jos haluat kertoa enemmän, voit lähettää sen tästä.'},
   case_closed: {title: 'Tätä ei voi tehdä palautteelle, joka on tilassa {status}.'},
   photo_too_many_pixels: {title: 'Kuva on liian suuri. Raja on {limit} megapikseliä.'},
   photo_unreadable: {title: 'Kuvaa ei voi lukea.'},

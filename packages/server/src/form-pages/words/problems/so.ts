@@ -34,4 +34,5 @@ export const problems: FormProblems = {
   method_not_allowed: {hint: 'Foomka mar kale fur.'},
   email_invalid: {title: 'Cinwaanka iimaylka qalad baa ku jira.', hint: 'Hubi. Wuxuu u eg yahay magac@tusaale.fi.'},
   text_empty: {title: 'Fariintu way madhan tahay.', hint: 'Qor waxa ay ku saabsan tahay.'},
+  already_rated: {hint: 'Haddii aad wax badan sheegi lahayd, halkan ayaad ka diri kartaa.'},
 };

@@ -56,6 +56,7 @@ export const problems: FormProblems = {
   unknown_service_object: {title: 'Det här verksamhetsstället finns inte på webbplatsen.'},
   attribute_missing: {title: 'Svara på frågan: {label}', hint: 'Skicka sedan på nytt.'},
   attribute_unknown: {title: 'Svaret passar inte ämnets frågor.'},
+  already_rated: {hint: 'Om du vill berätta mer kan du skicka det härifrån.'},
   case_closed: {title: 'Det här går inte med ett ärende som är {status}.'},
   photo_too_many_pixels: {title: 'Bilden är för stor. Gränsen är {limit} megapixlar.'},
   photo_unreadable: {title: 'Bilden kan inte läsas.'},

@@ -34,4 +34,5 @@ export const problems: FormProblems = {
   method_not_allowed: {hint: 'Відкрийте форму ще раз.'},
   email_invalid: {title: 'В електронній адресі є помилка.', hint: 'Перевірте її. Вона має вигляд name@example.fi.'},
   text_empty: {title: 'Повідомлення порожнє.', hint: 'Напишіть, про що йдеться.'},
+  already_rated: {hint: 'Якщо хочете сказати більше, можете надіслати це тут.'},
 };
