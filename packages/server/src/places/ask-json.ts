@@ -1,8 +1,8 @@
 import {GeocoderError, GeocoderRefusal} from './geocoder.ts';
 
 const mostBytes = 512 * 1024;
-/** No key, no right, too slow, too often: of the statuses from 400 to 499 those that are not about what was asked. */
-const failures: readonly number[] = [401, 403, 408, 429];
+/** What is about the question; a missing key, too many questions or a wrong address are faults. */
+const refusals: readonly number[] = [400, 414, 422];
 
 export interface AskOptions {
   headers?: {[name: string]: string};
@@ -29,8 +29,7 @@ export const askJson: AskJson = async (url, {headers, timeoutMs = 3_000} = {}) =
     if (!response.ok) {
       await response.body?.cancel();
       const {status} = response;
-      const isRefusal = status >= 400 && status < 500 && !failures.includes(status);
-      throw new (isRefusal ? GeocoderRefusal : GeocoderError)(`status ${status}`);
+      throw new (refusals.includes(status) ? GeocoderRefusal : GeocoderError)(`status ${status}`);
     }
     return parse(await readAtMost(response, mostBytes));
   } catch (error) {
