@@ -134,6 +134,21 @@ test('an address gets mails once, and nobody learns that it follows already', as
   assert.equal(rows.filter(({email}) => email).length, 1);
 });
 
+test('an address that follows many times at once is kept once, and each time is counted', async () => {
+  for (let n = 0; n < 5; n++) {
+    const receipt = await report(at(12 + n));
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => follow(receipt.reference, {email: 'aino@asukas.example'})),
+    );
+    assert.deepEqual(
+      answers.map(({statusCode}) => statusCode),
+      [201, 201, 201, 201],
+    );
+    const {rows} = await server.pool.query('select email from case_follower where case_id = $1', [receipt.caseId]);
+    assert.deepEqual([rows.length, rows.filter(({email}) => email).length], [4, 1]);
+  }
+});
+
 test('what nobody is shown can’t be followed, nor what is settled, and not with an address that is none', async () => {
   const settled = await report(at(10));
   await setStatus(settled, `status = 'answered', answered_at = now()`);

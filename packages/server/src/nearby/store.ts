@@ -73,9 +73,12 @@ export interface NewFollower {
 export async function addFollower(client: Queryable, follower: NewFollower): Promise<void> {
   const {jurisdictionId, caseId, id, email, language} = follower;
   await client.query(
-    `insert into case_follower (jurisdiction_id, case_id, id, email, language)
-     select $1, $2, $3, case when not exists (select from case_follower
-       where jurisdiction_id = $1 and case_id = $2 and lower(email) = lower($4)) then $4 end, $5`,
+    `with own as (
+       insert into case_follower (jurisdiction_id, case_id, id, email, language) values ($1, $2, $3, $4, $5)
+       on conflict do nothing returning id
+     )
+     insert into case_follower (jurisdiction_id, case_id, id, language)
+     select $1, $2, $3, $5 where not exists (select from own)`,
     [jurisdictionId, caseId, id, email ?? null, language],
   );
 }

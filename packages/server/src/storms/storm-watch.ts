@@ -43,18 +43,18 @@ export function createStormWatch({pool, catalogue, log}: StormWatchOptions): Sto
   };
 }
 
-/** One look at a jurisdiction. Nothing, when its configuration names no number. */
+/** One look at a jurisdiction. Without a number in its configuration, notices that were set by one go. */
 export async function watchStorms(pool: pg.Pool, {jurisdiction, topics}: JurisdictionCatalogue): Promise<void> {
   const {id, storm} = jurisdiction;
-  if (!storm?.casesPerHour) return;
-  const counts = await lastHour(pool, id);
+  const most = storm?.casesPerHour ?? Infinity;
+  const counts = most < Infinity ? await lastHour(pool, id) : new Map<string, number>();
   const reached = (least: number) =>
     topics
       .filter((topic) => !topic.isClosed && !topic.confidential && (counts.get(topic.id) ?? 0) >= least)
       .map((topic) => topic.id);
   await inTransaction(pool, async (client) => {
-    const isOn = await switchOnByRule(client, id, reached(storm.casesPerHour!));
-    const isOff = await switchOffByRule(client, id, reached(storm.casesPerHour! / 2));
+    const isOn = await switchOnByRule(client, id, reached(most));
+    const isOff = await switchOffByRule(client, id, reached(most / 2));
     if (isOn || isOff) await raiseRevision(client, id);
   });
 }

@@ -107,6 +107,20 @@ test('what the desk switched on stays on without a storm, with its own words', a
   assert.ok((await noticesNow('sv'))![0]!.text.startsWith('Just nu får vi'));
 });
 
+test('what a number switched on goes when the number is taken out, what the desk switched on stays', async () => {
+  await report(first.id, 12);
+  await watchStorms(pool, museum());
+  await switchByHand(pool, 'merimuseo', second.id, {isOn: true});
+  await raiseRevision(pool, 'merimuseo');
+  assert.equal((await noticesNow())!.flatMap(({topicIds}) => topicIds).length, 2);
+  const {storm: _, ...jurisdiction} = museum().jurisdiction;
+  await watchStorms(pool, {...museum(), jurisdiction});
+  assert.deepEqual(
+    (await noticesNow())!.flatMap(({topicIds}) => topicIds),
+    [second.id],
+  );
+});
+
 test('without a number nothing is switched by itself', async () => {
   await report(first.id, 500);
   const {storm: _, ...jurisdiction} = museum().jurisdiction;
