@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
+import {setTimeout as delay} from 'node:timers/promises';
 import type {DeskCase, InboxPage, Urgency} from '@city-feedback/contract';
+import {inTransaction} from '../../database/index.ts';
+import {indexWords} from '../../intake/store.ts';
 import {wallClock} from '../../promises/index.ts';
 import {dueDaysOf} from './inbox.ts';
 import {testCatalogues, testDesk, type TestDesk, type Visitor} from '../testing.ts';
@@ -102,6 +105,25 @@ for (const sort of ['received', 'due'] as const) {
     for (const {reference} of added) assert.ok(paged.includes(reference));
   });
 }
+
+test('a case that is transferred while its words are being made is found by them in its new ring', async () => {
+  const {pool} = desk.database;
+  const {id, reference} = await desk.addCase({ringId: 'streets', text: 'Norsupatsas kaatui'});
+  await pool.query('delete from case_search where case_id = $1', [id]);
+  const isWaiting = async () =>
+    (await pool.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`))
+      .rowCount;
+  const {transfer} = await inTransaction(pool, async (client) => {
+    await indexWords(client, [{jurisdictionId: 'city', caseId: id}]);
+    let isDone = false;
+    const transfer = coordinator.change(`${id}/transfer`, 1, {ringId: 'parks', reason: 'Patsas on puistossa'});
+    void transfer.finally(() => (isDone = true));
+    while (!isDone && !(await isWaiting())) await delay(10);
+    return {transfer};
+  });
+  assert.equal((await transfer).statusCode, 200);
+  assert.deepEqual(referencesOf(await inbox(ofParks, {q: 'norsupatsas'})), [reference]);
+});
 
 test('the header Link leads to the next page and keeps the question', async () => {
   await desk.addCase({ringId: 'parks'});
