@@ -19,20 +19,20 @@ export function createLog(level = 'info', destination?: DestinationStream): Logg
 /** What a log may tell of an error. */
 export function describeError(error: unknown): object {
   if (!(error instanceof Error)) return {name: typeof error};
-  const {code, constraint, table, routine} = error as {[detail: string]: unknown} & Error;
+  const {code, responseCode, command, constraint, table, routine} = error as {[detail: string]: unknown} & Error;
   const isOurs = error instanceof ProblemError || error instanceof DatabaseError;
   const isSafe = isOurs || error instanceof TypeError || error instanceof RangeError;
   return {
     name: error.name,
     ...(isSafe && {message: error.message}),
-    ...shortTexts({code, constraint, table, routine}),
+    ...told({code, responseCode, command, constraint, table, routine}),
     stack: error.stack?.split('\n').filter((line) => /^ {4}at /.test(line)),
     ...(error.cause instanceof Error && {cause: describeError(error.cause)}),
   };
 }
 
-function shortTexts(details: object): object {
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => typeof value === 'string'));
+function told(details: object): object {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => ['string', 'number'].includes(typeof value)));
 }
 
 /** One line for every answer: the route, not the address, which may hold an id. */

@@ -56,7 +56,7 @@ export function createLane({pool, log, kind, handler, pollMs, load}: LaneOptions
     try {
       return await claim(pool, kind, 'all' in handler ? batchSize : capacity - running.size);
     } catch (error) {
-      if (!isStopped) log.warn({kind, error: reasonOf(error)}, 'could not ask for jobs');
+      if (!isStopped) log.warn({kind, error}, 'could not ask for jobs');
       return [];
     }
   }
@@ -75,7 +75,7 @@ export function createLane({pool, log, kind, handler, pollMs, load}: LaneOptions
     const timer = setInterval(() => {
       for (const job of jobs) {
         renew(pool, job).catch((error: unknown) =>
-          log.warn({kind, jobId: job.id, error: reasonOf(error)}, 'a lease could not be renewed'),
+          log.warn({kind, jobId: job.id, error}, 'a lease could not be renewed'),
         );
       }
     }, leaseSeconds * 333);
@@ -99,17 +99,18 @@ export function createLane({pool, log, kind, handler, pollMs, load}: LaneOptions
 
   async function failed(job: Job, error: unknown): Promise<void> {
     const reason = reasonOf(error);
-    if (job.attempt >= maxAttempts) return giveUp(job, reason);
+    if (job.attempt >= maxAttempts) return giveUp(job, reason, error);
     const seconds = backoffSeconds(job.attempt);
     // What was broken off because we stop has not failed: the next server does it.
     if (!isStopped || (error as Error).name !== 'AbortError') {
-      log.warn({kind, jobId: job.id, attempt: job.attempt, seconds, error: reason}, 'a job failed and is tried again');
+      log.warn({kind, jobId: job.id, attempt: job.attempt, seconds, error}, 'a job failed and is tried again');
     }
     await postpone(pool, job, seconds, reason);
   }
 
-  async function giveUp(job: Job, reason: string): Promise<void> {
-    log.error({kind, jobId: job.id, error: reason}, 'a job failed for good');
+  async function giveUp(job: Job, reason: string, error?: unknown): Promise<void> {
+    // The words of an error may quote an address: they stand in the job.
+    log.error({kind, jobId: job.id, ...(error ? {error} : {reason})}, 'a job failed for good');
     await bury(pool, job, reason);
   }
 
