@@ -154,7 +154,7 @@ export const en: Words = {
     showContact: 'Show contact data',
     contactLogged: 'The viewing is logged.',
     hideContact: 'Hide contact data',
-    noContact: 'The resident gave no contact data.',
+    noContact: 'There is no contact data.',
     contactForbidden: 'You may not see the contact data.',
     contactEmpty: 'The contact data are no longer kept.',
     name: 'Name',

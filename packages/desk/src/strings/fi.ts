@@ -182,7 +182,7 @@ export const fi = {
     showContact: 'Näytä yhteystiedot',
     contactLogged: 'Katselusta jää merkintä lokiin.',
     hideContact: 'Piilota yhteystiedot',
-    noContact: 'Asukas ei antanut yhteystietoja.',
+    noContact: 'Yhteystietoja ei ole.',
     contactForbidden: 'Sinulla ei ole oikeutta nähdä yhteystietoja.',
     contactEmpty: 'Yhteystietoja ei ole enää tallessa.',
     name: 'Nimi',

@@ -154,7 +154,7 @@ export const sv: Words = {
     showContact: 'Visa kontaktuppgifter',
     contactLogged: 'Visningen antecknas i loggen.',
     hideContact: 'Dölj kontaktuppgifter',
-    noContact: 'Invånaren gav inga kontaktuppgifter.',
+    noContact: 'Det finns inga kontaktuppgifter.',
     contactForbidden: 'Du har inte rätt att se kontaktuppgifterna.',
     contactEmpty: 'Kontaktuppgifterna finns inte längre.',
     name: 'Namn',

@@ -29,6 +29,7 @@ export interface Jurisdiction {
   map?: JurisdictionMap;
   /** What is told to those who are about to report what many report already. */
   storm?: StormSettings;
+  retention?: RetentionSettings;
   /** Cases without a topic get the one that is recognised from their text, when it is right so often. Off when missing. */
   routeByItself?: {precision: number};
   /**
@@ -38,6 +39,11 @@ export interface Jurisdiction {
   handoffSite?: string | false;
   /** Who turns addresses into points; without it residents use the map and their own words. */
   geocoder?: GeocoderSettings;
+}
+
+export interface RetentionSettings {
+  /** Days after which the contact data of a case that is answered or closed are deleted; 365 when missing. */
+  contactDays?: number;
 }
 
 export interface StormSettings {

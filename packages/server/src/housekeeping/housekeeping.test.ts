@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
 import {testDatabase} from '../database/testing.ts';
-import {deleteExpired} from './store.ts';
+import {deleteExpired, forgetContacts} from './store.ts';
 
 const {pool, stop} = await testDatabase();
 after(stop);
@@ -25,4 +25,29 @@ test('what has been kept for its time goes, however much it is, and nothing else
     ['dead', 'new', 'open'],
   );
   assert.deepEqual(await deleteExpired(pool), {failed_attempt: 0, idempotency: 0, job: 0, staff_session: 0});
+});
+
+test('contact data go when their case has been settled for so long, of the jurisdiction and of no other', async () => {
+  await pool.query(`
+    with aged as (
+      insert into feedback_case (jurisdiction_id, id, reference, tracking_hmac, link_hmac, site_id, language, text, channel,
+        wants_answer, may_publish, ring_id, rule_id, answered_at, closed_at)
+      select jurisdiction, gen_random_uuid(), name || jurisdiction, '', '', 's', 'fi', name, 'widget', true, false, 'r', 'r',
+        now() - answered * interval '1 day', now() - closed * interval '1 day'
+      from unnest(array['city', 'town']) jurisdiction,
+        (values ('open', null, null), ('answered long ago', 366, null), ('closed long ago', null, 366),
+          ('answered long ago, closed lately', 400, 10), ('answered lately', 364, null)) c (name, answered, closed)
+      returning jurisdiction_id, id, text
+    )
+    insert into contact (jurisdiction_id, case_id, name) select jurisdiction_id, id, text from aged`);
+  const keptIn = async (jurisdiction: string) =>
+    (await pool.query('select name from contact where jurisdiction_id = $1 order by 1', [jurisdiction])).rows.map(
+      ({name}) => name,
+    );
+  assert.equal(await forgetContacts(pool, 'city', 365), 2);
+  assert.deepEqual(await keptIn('city'), ['answered lately', 'answered long ago, closed lately', 'open']);
+  assert.equal((await keptIn('town')).length, 5);
+  assert.equal(await forgetContacts(pool, 'city', 365), 0);
+  assert.equal(await forgetContacts(pool, 'city', 5), 2);
+  assert.deepEqual(await keptIn('city'), ['open']);
 });

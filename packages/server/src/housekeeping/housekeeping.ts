@@ -1,6 +1,7 @@
 import type pg from 'pg';
+import type {Catalogue} from '../catalogue/index.ts';
 import {sweepPhotos, type PhotoFiles} from '../intake/index.ts';
-import {deleteExpired, forgetFollowers} from './store.ts';
+import {deleteExpired, forgetContacts, forgetFollowers} from './store.ts';
 
 /** The part of a pino logger that is written to. */
 interface Log {
@@ -10,6 +11,7 @@ interface Log {
 
 export interface HousekeepingOptions {
   pool: pg.Pool;
+  catalogue: Catalogue;
   files: PhotoFiles;
   log: Log;
 }
@@ -21,9 +23,11 @@ export interface Housekeeping {
 }
 
 const hourMs = 3_600_000;
+/** Where a jurisdiction says nothing else. */
+const contactDays = 365;
 
 /** Once an hour, deletes what has been kept for its time and removes files that crashes left. */
-export function createHousekeeping({pool, files, log}: HousekeepingOptions): Housekeeping {
+export function createHousekeeping({pool, catalogue, files, log}: HousekeepingOptions): Housekeeping {
   let timer: NodeJS.Timeout | undefined;
   let round = Promise.resolve();
 
@@ -31,8 +35,12 @@ export function createHousekeeping({pool, files, log}: HousekeepingOptions): Hou
     try {
       const deleted = await deleteExpired(pool);
       const followers = await forgetFollowers(pool);
+      let contacts = 0;
+      for (const {jurisdiction} of catalogue.jurisdictions()) {
+        contacts += await forgetContacts(pool, jurisdiction.id, jurisdiction.retention?.contactDays ?? contactDays);
+      }
       const photos = await sweepPhotos({pool, files});
-      log.info({deleted, followers, photos}, 'housekeeping done');
+      log.info({deleted, followers, contacts, photos}, 'housekeeping done');
     } catch (error) {
       log.warn({error}, 'housekeeping failed and is tried again in an hour');
     }

@@ -29,6 +29,21 @@ export async function forgetFollowers(pool: pg.Pool): Promise<number> {
   return rowCount ?? 0;
 }
 
+/**
+ * Deletes the contact data of the cases of a jurisdiction that were settled so many days ago and not opened again since.
+ *
+ * @returns of how many cases
+ */
+export async function forgetContacts(pool: pg.Pool, jurisdictionId: string, days: number): Promise<number> {
+  const {rowCount} = await pool.query(
+    `delete from contact k using feedback_case c
+     where k.jurisdiction_id = $1 and c.jurisdiction_id = k.jurisdiction_id and c.id = k.case_id
+       and greatest(c.answered_at, c.closed_at) < now() - make_interval(days => $2)`,
+    [jurisdictionId, days],
+  );
+  return rowCount ?? 0;
+}
+
 /** Deletes what has been kept for its time. @returns rows deleted, by table */
 export async function deleteExpired(pool: pg.Pool): Promise<{[table: string]: number}> {
   const deleted: {[table: string]: number} = {};

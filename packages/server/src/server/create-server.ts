@@ -64,7 +64,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     log,
     newTilesPerMinute: submissionsPerMinute * newTilesPerSubmission,
   });
-  const housekeeping = createHousekeeping({pool, files, log});
+  const housekeeping = createHousekeeping({pool, catalogue, files, log});
   const notices = listenForNotices(pool, log);
   const wake = (kind: string): void => outbox.wake(kind);
   const suggesters = createSuggesters(pool);

@@ -1,5 +1,14 @@
 import type {Kind, PlaceNeed} from '@city-feedback/contract';
-import type {Area, GeocoderSettings, Localized, ServiceObject, Site, StormSettings, TopicQuestion} from '../model.ts';
+import type {
+  Area,
+  GeocoderSettings,
+  Localized,
+  RetentionSettings,
+  ServiceObject,
+  Site,
+  StormSettings,
+  TopicQuestion,
+} from '../model.ts';
 import type {HolidayCalendar} from '../../promises/index.ts';
 
 /** What the files say, once they fit their schemas (`packages/server/schemas`), which describe each field. */
@@ -23,6 +32,7 @@ export interface JurisdictionFile {
     tiles: {drawn: true} | {url: string};
   };
   storm?: StormSettings;
+  retention?: RetentionSettings;
   routeByItself?: {precision?: number};
   geocoder?: GeocoderSettings;
   handoffSite?: string | false;
