@@ -6,7 +6,7 @@ import type {Desk} from '../desk.ts';
 import {nameOfLanguage} from '../strings/language.ts';
 import {SentEvent, type Composing} from './composer.ts';
 import {answerStyles} from './desk-answer.styles.ts';
-import {field, putAsideButton, submitOnCtrlEnter, valueOf} from './form.ts';
+import {field, noOption, optionsOf, putAsideButton, submitOnCtrlEnter, valueOf} from './form.ts';
 import {letter} from './letter.ts';
 import {SendController} from './send-controller.ts';
 
@@ -99,10 +99,7 @@ export class DeskAnswer extends LitElement implements Composing {
                 aria-describedby=${describedBy}
                 aria-invalid=${isInvalid}
               >
-                <option value="" ?selected=${outcome === ''} hidden>–</option>
-                ${Object.entries(this.desk.words.outcomes).map(
-                  ([value, name]) => html`<option value=${value} ?selected=${value === outcome}>${name}</option>`,
-                )}
+                ${noOption('–', outcome)} ${optionsOf(Object.entries(this.desk.words.outcomes), outcome)}
               </select>
             `,
           })}

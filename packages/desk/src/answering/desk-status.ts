@@ -1,10 +1,10 @@
 import type {DeskCase, PublicStatus} from '@city-feedback/contract';
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Change, ChangeResult} from '../case/case-controller.ts';
 import type {Desk} from '../desk.ts';
 import {SentEvent, type Composing} from './composer.ts';
-import {field, formButtons, submitOnCtrlEnter, valueOf} from './form.ts';
+import {field, formButtons, noOption, optionsOf, submitOnCtrlEnter, valueOf} from './form.ts';
 import {formStyles} from './form.styles.ts';
 import {SendController} from './send-controller.ts';
 
@@ -44,6 +44,13 @@ export class DeskStatus extends LitElement implements Composing {
     this.draft = this.desk.drafts.read<Draft>(this.case.caseId, 'status') ?? this.draft;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('case') || this.draft.status !== this.case.status) return;
+    // Somebody was quicker: it has this status already.
+    this.#edit({status: ''});
+    this.faults = {status: this.desk.words.status.missing};
+  }
+
   protected override firstUpdated(): void {
     this.#focus('status');
   }
@@ -66,14 +73,11 @@ export class DeskStatus extends LitElement implements Composing {
               aria-describedby=${describedBy}
               aria-invalid=${isInvalid}
             >
-              <option value="" ?selected=${this.draft.status === ''} hidden>${words.choose}</option>
-              ${choices
-                .filter((status) => status !== this.case.status)
-                .map(
-                  (status) => html`
-                    <option value=${status} ?selected=${status === this.draft.status}>${statuses[status]}</option>
-                  `,
-                )}
+              ${noOption(words.choose, this.draft.status)}
+              ${optionsOf(
+                choices.filter((status) => status !== this.case.status).map((status) => [status, statuses[status]]),
+                this.draft.status,
+              )}
             </select>
           `,
         })}

@@ -1,9 +1,10 @@
-import type {DeskCase, TopicChoice} from '@city-feedback/contract';
-import {html, LitElement, type TemplateResult} from 'lit';
+import type {DeskCase} from '@city-feedback/contract';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Change, ChangeResult} from '../case/case-controller.ts';
 import type {Desk} from '../desk.ts';
 import {SentEvent, type Composing} from './composer.ts';
-import {field, formButtons, submitOnCtrlEnter, valueOf} from './form.ts';
+import {field, formButtons, noOption, optionsOf, submitOnCtrlEnter, valueOf} from './form.ts';
 import {formStyles} from './form.styles.ts';
 import {SendController} from './send-controller.ts';
 
@@ -32,6 +33,13 @@ export class DeskTopic extends LitElement implements Composing {
     this.moves = true;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('case') || this.topicId !== this.case.topicId) return;
+    // Somebody was quicker: it has this topic already.
+    this.topicId = '';
+    this.fault = this.desk.words.topic.missing;
+  }
+
   protected override firstUpdated(): void {
     this.#focus();
   }
@@ -56,11 +64,16 @@ export class DeskTopic extends LitElement implements Composing {
               aria-describedby=${describedBy}
               aria-invalid=${isInvalid}
             >
-              <option value="" ?selected=${this.topicId === ''} hidden>${words.choose}</option>
-              ${[...new Set(others.map(({groupName}) => groupName))].map(
+              ${noOption(words.choose, this.topicId)}
+              ${repeat(
+                new Set(others.map(({groupName}) => groupName)),
+                (group) => group,
                 (group) => html`
                   <optgroup label=${group}>
-                    ${others.filter(({groupName}) => groupName === group).map(this.#option)}
+                    ${optionsOf(
+                      others.filter(({groupName}) => groupName === group).map(({id, name}) => [id, name]),
+                      this.topicId,
+                    )}
                   </optgroup>
                 `,
               )}
@@ -79,9 +92,6 @@ export class DeskTopic extends LitElement implements Composing {
       </form>
     `;
   }
-
-  readonly #option = ({id, name}: TopicChoice): TemplateResult =>
-    html`<option value=${id} ?selected=${id === this.topicId}>${name}</option>`;
 
   #choose(topicId: string): void {
     this.topicId = topicId;

@@ -1,10 +1,10 @@
 import type {DeskCase} from '@city-feedback/contract';
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Change, ChangeResult} from '../case/case-controller.ts';
 import type {Desk} from '../desk.ts';
 import {SentEvent, type Composing} from './composer.ts';
-import {field, formButtons, submitOnCtrlEnter, valueOf} from './form.ts';
+import {field, formButtons, noOption, optionsOf, submitOnCtrlEnter, valueOf} from './form.ts';
 import {formStyles} from './form.styles.ts';
 import {SendController} from './send-controller.ts';
 
@@ -41,6 +41,13 @@ export class DeskTransfer extends LitElement implements Composing {
     this.draft = this.desk.drafts.read<Draft>(this.case.caseId, 'transfer') ?? this.draft;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('case') || this.draft.ringId !== this.case.ringId) return;
+    // Somebody was quicker: it is in this ring already.
+    this.#edit({ringId: ''});
+    this.faults = {ringId: this.desk.words.transfer.ringMissing};
+  }
+
   protected override firstUpdated(): void {
     this.#focus('ringId');
   }
@@ -64,9 +71,10 @@ export class DeskTransfer extends LitElement implements Composing {
               aria-describedby=${describedBy}
               aria-invalid=${isInvalid}
             >
-              <option value="" ?selected=${this.draft.ringId === ''} hidden>${words.chooseRing}</option>
-              ${rings.map(
-                ({id, name}) => html`<option value=${id} ?selected=${id === this.draft.ringId}>${name}</option>`,
+              ${noOption(words.chooseRing, this.draft.ringId)}
+              ${optionsOf(
+                rings.map(({id, name}) => [id, name]),
+                this.draft.ringId,
               )}
             </select>
           `,

@@ -1,6 +1,6 @@
 import type {DeskNotices, DeskTopicNotice, WordsByLanguage} from '@city-feedback/contract';
 import {html, nothing, type TemplateResult} from 'lit';
-import {valueOf} from '../answering/form.ts';
+import {optionsOf, valueOf} from '../answering/form.ts';
 import type {Desk} from '../desk.ts';
 import './desk-notice.ts';
 
@@ -37,10 +37,9 @@ export function notices(all: DeskNotices, desk: Desk, options: NoticeOptions): T
         <div class="field">
           <label for="topic">${words.otherTopic}</label>
           <select id="topic" @change=${(event: Event) => choose(valueOf(event))}>
-            <option value="" ?selected=${chosen === ''}>${desk.words.topic.choose}</option>
-            ${others.map(
-              ({topicId, topicName}) =>
-                html`<option value=${topicId} ?selected=${topicId === chosen}>${topicName}</option>`,
+            ${optionsOf(
+              [['', desk.words.topic.choose], ...others.map(({topicId, topicName}) => [topicId, topicName] as const)],
+              chosen,
             )}
           </select>
         </div>
