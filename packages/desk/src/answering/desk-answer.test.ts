@@ -120,12 +120,55 @@ describe('answering', () => {
     await seen('.history', 'Soitin asukkaalle.');
   });
 
+  it('is not sent before I have seen what a colleague did meanwhile, though the page followed it', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await until(() => fake.listeners === 1);
+    await writeAnswer();
+    fake.happen('c-lamp', 'answer', {text: 'Lamput on jo vaihdettu.', outcome: 'fixed'}, mikko);
+    await seen('.history', 'Lamput on jo vaihdettu.');
+    await press('Esikatsele');
+    await press('Lähetä vastaus');
+    await focusOn('#trouble', /Palaute muuttui sillä välin.*vastasi.*Mikko Salo/);
+    await gone('.notice', 'Palaute päivittyi');
+    await seen('.sheet', 'Kiitos, lamput vaihdetaan.');
+    expect(sent(fake.calls)).to.deep.equal([]);
+    await press('Lähetä vastaus');
+    await focusOn('#done', 'Vastaus on lähetetty.');
+  });
+
+  it('is sent at once when what happened meanwhile is my own doing', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await until(() => fake.listeners === 1);
+    await writeAnswer();
+    await press('Ota käsittelyyn');
+    await seen('#take', 'Vapauta');
+    await press('Esikatsele');
+    await press('Lähetä vastaus');
+    await focusOn('#done', 'Vastaus on lähetetty.');
+  });
+
   it('counts as sent when the first try had arrived and only its receipt was lost', async () => {
     const fake = await openDesk({path: '/desk/cases/c-lamp'});
     await writeAnswer();
     await press('Esikatsele');
     fake.dropStreams();
     fake.happen('c-lamp', 'answer', {text: 'Kiitos, lamput vaihdetaan.', outcome: 'fixed'}, aino);
+    await press('Lähetä vastaus');
+    await focusOn('#done', 'Vastaus on lähetetty.');
+    expect(fake.cases.find(({caseId}) => caseId === 'c-lamp')?.events).to.have.length(2);
+  });
+
+  it('is not sent twice when the page shows that the first try had arrived', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await until(() => fake.listeners === 1);
+    await writeAnswer();
+    await press('Esikatsele');
+    fake.failing.set('/answer', 'network');
+    await press('Lähetä vastaus');
+    await focusOn('#trouble');
+    fake.failing.clear();
+    fake.happen('c-lamp', 'answer', {text: 'Kiitos, lamput vaihdetaan.', outcome: 'fixed'}, aino);
+    await seen('.history', 'Kiitos, lamput vaihdetaan.');
     await press('Lähetä vastaus');
     await focusOn('#done', 'Vastaus on lähetetty.');
     expect(fake.cases.find(({caseId}) => caseId === 'c-lamp')?.events).to.have.length(2);

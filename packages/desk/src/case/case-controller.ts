@@ -11,6 +11,8 @@ export type ChangeResult = {is: 'done'} | {is: 'overtaken'; events: DeskEvent[]}
 
 export interface CaseOptions {
   api: () => DeskApi;
+  /** My name, as events carry it. */
+  me: () => string;
   /** Called with every state of the case that comes from the server. */
   onState: (state: DeskCase) => void;
   /** Called with what others did to the case while it is open. */
@@ -28,6 +30,8 @@ export class CaseController implements ReactiveController {
   #abort = new AbortController();
   #changing = 0;
   #wasNoticed = false;
+  /** Ids of the events that are my doing. */
+  readonly #mine = new Set<string>();
 
   constructor(host: ReactiveControllerHost, options: CaseOptions) {
     this.#host = host;
@@ -57,11 +61,21 @@ export class CaseController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async change(change: Change): Promise<ChangeResult> {
+  /**
+   * Makes a change, unless others changed the case since `base`: then nothing is sent, and they are told.
+   *
+   * @param base  the case as it was when what is sent was begun; by default as it is shown now
+   */
+  async change(change: Change, base = this.case!): Promise<ChangeResult> {
     const before = this.case!;
+    const news = this.#news(base, before);
+    if (news.length > 0) return {is: 'overtaken', events: news};
     this.#changing += 1;
     try {
-      this.#accept(await change(this.#options.api(), before.caseId, before.version));
+      const now = await change(this.#options.api(), before.caseId, before.version);
+      const me = this.#options.me();
+      for (const {eventId, actorName} of newEvents(before, now)) if (actorName === me) this.#mine.add(eventId);
+      this.#accept(now);
       return {is: 'done'};
     } catch (error) {
       if (!isProblem(error, 'case_changed')) return {is: 'failed', error};
@@ -85,7 +99,7 @@ export class CaseController implements ReactiveController {
       const now = await this.#options.api().case(before.caseId, this.#abort.signal);
       if (this.#changing > 0 || this.case !== before || now.version <= before.version) return;
       this.#accept(now);
-      this.#options.onNews(newEvents(before, now));
+      this.#options.onNews(this.#news(before, now));
     } catch {
       // What is shown stays; a change that is based on it will be told that it is old.
     }
@@ -95,10 +109,15 @@ export class CaseController implements ReactiveController {
     try {
       const now = await this.#options.api().case(before.caseId);
       this.#accept(now);
-      return {is: 'overtaken', events: newEvents(before, now)};
+      return {is: 'overtaken', events: this.#news(before, now)};
     } catch (error) {
       return {is: 'failed', error};
     }
+  }
+
+  /** What others did in between. */
+  #news(before: DeskCase, now: DeskCase): DeskEvent[] {
+    return newEvents(before, now).filter(({eventId}) => !this.#mine.has(eventId));
   }
 
   #accept(state: DeskCase): void {

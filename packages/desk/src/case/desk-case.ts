@@ -13,7 +13,7 @@ import {controls} from '../look/controls.ts';
 import {icons} from '../look/icons.ts';
 import '../map/desk-map.ts';
 import {actions, mayToggleTaken, rightFor} from './actions.ts';
-import {CaseController, type Change} from './case-controller.ts';
+import {CaseController, type Change, type ChangeResult} from './case-controller.ts';
 import './desk-contact.ts';
 import {caseStyles} from './desk-case.styles.ts';
 import {facts} from './facts.ts';
@@ -59,10 +59,13 @@ export class DeskCase extends LitElement {
 
   readonly #case = new CaseController(this, {
     api: () => this.desk.api,
+    me: () => this.desk.session.name,
     onState: (state) => this.dispatchEvent(new CaseStateEvent(state)),
     onNews: (events) => this.#hear(events),
   });
   #unsubscribe?: () => void;
+  /** The case as it was when the form was opened, or when the form last told what others did. */
+  #base: Case | undefined;
 
   constructor() {
     super();
@@ -185,7 +188,7 @@ export class DeskCase extends LitElement {
 
   #form(each: Case): TemplateResult | typeof nothing {
     if (!this.form) return nothing;
-    const change = (made: Change) => this.#case.change(made);
+    const change = (made: Change) => this.#changeByForm(made);
     const {desk} = this;
     const forms = {
       answer: () => html`<desk-answer .desk=${desk} .case=${each} .change=${change}></desk-answer>`,
@@ -209,7 +212,18 @@ export class DeskCase extends LitElement {
       return;
     }
     this.form = kind;
+    this.#base = this.#case.case;
     this.done = undefined;
+  }
+
+  /** Sends what a form holds only when the form has told what others did meanwhile. */
+  async #changeByForm(made: Change): Promise<ChangeResult> {
+    const result = await this.#case.change(made, this.#base);
+    if (result.is === 'overtaken') {
+      this.#base = this.#case.case;
+      this.news = [];
+    }
+    return result;
   }
 
   /** Takes the case, or releases it when I have it. The other one of the two is the way to undo it. */
