@@ -195,4 +195,24 @@ describe('answering', () => {
     await sendKeys({press: 'Control+Enter'});
     await until(() => sent(fake.calls).length === 1);
   });
+
+  it('goes one step only while Ctrl + Enter is held', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await writeAnswer();
+    find('#text')!.focus();
+    await sendKeys({down: 'Control'});
+    await sendKeys({down: 'Enter'});
+    await focusOn('#preview-title');
+    let submits = 0;
+    find('form.letter')!.addEventListener('submit', () => (submits += 1));
+    await sendKeys({down: 'Enter'});
+    await sendKeys({up: 'Enter'});
+    expect(submits).to.equal(0);
+    await sendKeys({down: 'Enter'});
+    await sendKeys({up: 'Enter'});
+    await sendKeys({up: 'Control'});
+    expect(submits).to.equal(1);
+    await focusOn('#done', 'Vastaus on lähetetty.');
+    expect(sent(fake.calls)).to.have.length(1);
+  });
 });

@@ -44,10 +44,11 @@ export function noOption(words: string, chosen: string): TemplateResult {
   return html`<option value="" .selected=${live(chosen === '')} hidden>${words}</option>`;
 }
 
-/** Ctrl + Enter (or Cmd + Enter) in a form is a press of its main button. */
+/** Ctrl + Enter (or Cmd + Enter) in a form is a press of its main button; held, it is one press. */
 export function submitOnCtrlEnter(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
+  if (event.repeat) return;
   (event.currentTarget as HTMLFormElement).requestSubmit();
 }
 
