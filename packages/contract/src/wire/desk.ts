@@ -198,7 +198,7 @@ export interface AnswerRequest {
   text: string;
   outcome: Outcome;
   /**
-   * When it was or will be done; needed for `scheduled`.
+   * When it was or will be done: for `scheduled` it is needed, and today or later; for `fixed` today or earlier.
    * @pattern ^\d{4}-\d{2}-\d{2}$
    */
   outcomeOn?: string;

@@ -60,6 +60,25 @@ describe('answering', () => {
     expect(fake.cases.find(({caseId}) => caseId === 'c-lamp')?.outcomeOn).to.equal('2031-05-04');
   });
 
+  it('takes no past day for what will be done, and none to come for what was', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await writeAnswer('Korjaamme sen.', 'scheduled');
+    await type('#outcomeOn', '2020-01-06');
+    await press('Esikatsele');
+    await focusOn('#outcomeOn');
+    await seen('.fault', 'Päivä on jo mennyt.');
+    expect(find<HTMLTextAreaElement>('#text')!.value).to.equal('Korjaamme sen.');
+    await choose('#outcome', 'fixed');
+    await gone('.fault');
+    await type('#outcomeOn', '2099-01-06');
+    await press('Esikatsele');
+    await seen('.fault', 'Päivä ei ole vielä tullut.');
+    await type('#outcomeOn', '2020-01-06');
+    await press('Esikatsele');
+    await seen('.sheet', 'Korjattu, ma 6.1.2020');
+    expect(sent(fake.calls)).to.deep.equal([]);
+  });
+
   it('tells how the answer reaches the resident', async () => {
     await openDesk({path: '/desk/cases/c-thanks'});
     await writeAnswer('Kiitos!', 'answered');

@@ -95,7 +95,7 @@ export class DeskAnswer extends LitElement implements Composing {
               <select
                 id="outcome"
                 required
-                @change=${(event: Event) => this.#edit({outcome: valueOf(event) as Outcome})}
+                @change=${this.#chooseOutcome}
                 aria-describedby=${describedBy}
                 aria-invalid=${isInvalid}
               >
@@ -173,6 +173,12 @@ export class DeskAnswer extends LitElement implements Composing {
     return this.draft.outcome === 'not_ours' ? words.whose : undefined;
   }
 
+  readonly #chooseOutcome = (event: Event): void => {
+    this.#edit({outcome: valueOf(event) as Outcome});
+    // What was wrong with the day may be right now.
+    this.faults = {...this.faults, outcomeOn: undefined};
+  };
+
   #edit(part: Partial<Draft>): void {
     this.draft = {...this.draft, ...part};
     this.faults = {...this.faults, ...Object.fromEntries(Object.keys(part).map((name) => [name, undefined]))};
@@ -182,11 +188,11 @@ export class DeskAnswer extends LitElement implements Composing {
   readonly #toPreview = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const {answer: words} = this.desk.words;
-    const {text, outcome, outcomeOn} = this.draft;
+    const {text, outcome} = this.draft;
     this.faults = {
       text: text.trim().length < 2 ? words.textMissing : undefined,
       outcome: outcome === '' ? words.outcomeMissing : undefined,
-      outcomeOn: outcome === 'scheduled' && !outcomeOn ? words.outcomeOnMissing : undefined,
+      outcomeOn: this.#dayFault(),
     };
     const first = (['text', 'outcome', 'outcomeOn'] as const).find((name) => this.faults[name]);
     if (first) return this.#focus(first);
@@ -194,6 +200,17 @@ export class DeskAnswer extends LitElement implements Composing {
     await this.updateComplete;
     this.#focus('preview-title');
   };
+
+  #dayFault(): string | undefined {
+    const {answer: words} = this.desk.words;
+    const {outcome, outcomeOn} = this.draft;
+    const today = this.desk.calendar.today();
+    if (outcome === 'scheduled') {
+      if (!outcomeOn) return words.outcomeOnMissing;
+      return outcomeOn < today ? words.outcomeOnPast : undefined;
+    }
+    return outcome === 'fixed' && outcomeOn > today ? words.outcomeOnToCome : undefined;
+  }
 
   readonly #toForm = async (): Promise<void> => {
     this.isPreview = false;

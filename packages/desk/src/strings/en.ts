@@ -187,6 +187,8 @@ export const en: Words = {
     outcomeOnScheduled: 'When it will be done',
     outcomeOnFixed: 'When it was fixed (optional)',
     outcomeOnMissing: 'Choose the day on which it will be done.',
+    outcomeOnPast: 'That day is past. Choose today or a later day.',
+    outcomeOnToCome: 'That day has not come yet. Choose today or an earlier day.',
     whyNot: 'Say in the answer why not.',
     whose: 'Say in the answer whose it is.',
     preview: 'Preview',

@@ -215,6 +215,8 @@ export const fi = {
     outcomeOnScheduled: 'Milloin se tehdään',
     outcomeOnFixed: 'Milloin se korjattiin (ei pakollinen)',
     outcomeOnMissing: 'Valitse päivä, jolloin se tehdään.',
+    outcomeOnPast: 'Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.',
+    outcomeOnToCome: 'Päivä ei ole vielä tullut. Valitse tämä päivä tai aiempi.',
     whyNot: 'Kerro vastauksessa, miksi ei.',
     whose: 'Kerro vastauksessa, kenelle asia kuuluu.',
     preview: 'Esikatsele',

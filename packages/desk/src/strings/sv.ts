@@ -187,6 +187,8 @@ export const sv: Words = {
     outcomeOnScheduled: 'När det görs',
     outcomeOnFixed: 'När det åtgärdades (frivilligt)',
     outcomeOnMissing: 'Välj dagen då det görs.',
+    outcomeOnPast: 'Dagen har redan passerat. Välj i dag eller en senare dag.',
+    outcomeOnToCome: 'Dagen har inte kommit än. Välj i dag eller en tidigare dag.',
     whyNot: 'Berätta i svaret varför inte.',
     whose: 'Berätta i svaret vem ärendet hör till.',
     preview: 'Förhandsgranska',

@@ -79,5 +79,5 @@ function doStep(
     return transferCase(pool, known, change, {ringId: step.transferTo, reason: step.reason});
   }
   const {answer, outcome, outcomeOn} = step;
-  return answerCase(pool, change, {text: answer, outcome, ...(outcomeOn && {outcomeOn})});
+  return answerCase(pool, known, change, {text: answer, outcome, ...(outcomeOn && {outcomeOn})});
 }

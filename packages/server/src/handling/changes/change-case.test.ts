@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {DeskCase} from '@city-feedback/contract';
 import {eventsOf, foldCase, stateColumns, stateOf} from '../../history/index.ts';
+import {wallClock} from '../../promises/index.ts';
 import {testDesk, type TestDesk, type Visitor} from '../testing.ts';
 
 let desk: TestDesk;
@@ -14,6 +15,11 @@ before(async () => {
   coordinator = await desk.logIn(await desk.addStaff('coordinator', 'front'));
 });
 after(() => desk.stop());
+
+/** A day counted from today, where the city is. */
+function dayIn(days: number): string {
+  return wallClock(new Date(Date.now() + days * 86_400_000), 'Europe/Helsinki').date;
+}
 
 async function jobsOf(caseId: string) {
   const {rows} = await desk.database.pool.query<{kind: string; payload: object}>(
@@ -95,12 +101,12 @@ test('an answer closes the wait, and a mail is promised to who asked for one', a
   const answer = await responder.change(`${id}/answer`, 1, {
     text: 'Lamppu vaihdetaan.',
     outcome: 'scheduled',
-    outcomeOn: '2026-12-01',
+    outcomeOn: dayIn(2),
   });
   const answered = answer.json<DeskCase>();
   assert.equal(answered.status, 'answered', answer.body);
   assert.equal(answered.outcome, 'scheduled');
-  assert.equal(answered.outcomeOn, '2026-12-01');
+  assert.equal(answered.outcomeOn, dayIn(2));
   assert.equal(answered.events.at(-1)?.text, 'Lamppu vaihdetaan.');
   assert.deepEqual(await jobsOf(id), [{kind: 'answer_mail', payload: {caseId: id, version: 2}}]);
   assert.ok(desk.woken.includes('answer_mail'));
@@ -118,6 +124,8 @@ test('no mail is promised to who did not ask for an answer, or left no address',
 for (const [name, body, code] of [
   ['scheduled without a day', {text: 'Pian.', outcome: 'scheduled'}, 'missing_field'],
   ['on a day that does not exist', {text: 'Pian.', outcome: 'scheduled', outcomeOn: '2026-02-30'}, 'invalid_value'],
+  ['scheduled for yesterday', {text: 'Pian.', outcome: 'scheduled', outcomeOn: dayIn(-1)}, 'invalid_value'],
+  ['about what will be fixed tomorrow', {text: 'Tehty.', outcome: 'fixed', outcomeOn: dayIn(1)}, 'invalid_value'],
   ['with an outcome that there is not', {text: 'Pian.', outcome: 'maybe'}, 'invalid_value'],
   ['with nothing in it', {text: '  ', outcome: 'answered'}, 'text_empty'],
   ['with half a character', {text: 'ab\ud800', outcome: 'answered'}, 'text_not_storable'],
@@ -127,6 +135,14 @@ for (const [name, body, code] of [
     assert.equal((await responder.change(`${id}/answer`, 1, body)).json().code, code);
   });
 }
+
+test('an answer may name today, for what will be done and for what was', async () => {
+  for (const outcome of ['scheduled', 'fixed']) {
+    const {id} = await desk.addCase();
+    const answer = await responder.change(`${id}/answer`, 1, {text: 'Tänään.', outcome, outcomeOn: dayIn(0)});
+    assert.equal(answer.json<DeskCase>().outcomeOn, dayIn(0), answer.body);
+  }
+});
 
 test('a note is for staff only', async () => {
   const {id} = await desk.addCase();

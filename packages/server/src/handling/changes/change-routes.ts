@@ -49,7 +49,7 @@ const answer: ChangeRoute<AnswerRequest> = {
   path: 'answer',
   summary: 'Answer the resident',
   body: 'AnswerRequest',
-  make: answerCase,
+  make: (pool, change, body, {catalogue}) => answerCase(pool, catalogue, change, body),
 };
 const note: ChangeRoute<NoteRequest> = {
   path: 'notes',
