@@ -82,6 +82,19 @@ describe('a case', () => {
     await seen('#done', 'Otit palautteen käsittelyyn.');
   });
 
+  it('says that it could not be taken, and not that something is done', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await seen('h1', 'Katuvalot');
+    fake.failing.set('/take', 'network');
+    await press('Ota käsittelyyn');
+    await seen('[role=alert] .notice.bad', 'Palvelimeen ei saada yhteyttä.');
+    expect(isSeen('#done')).to.equal(false);
+    fake.failing.clear();
+    await press('Ota käsittelyyn');
+    await seen('#done', 'Otit palautteen käsittelyyn.');
+    expect(isSeen('.notice.bad')).to.equal(false);
+  });
+
   it('tells who took it first, when somebody did', async () => {
     const fake = await openDesk({path: '/desk/cases/c-lamp'});
     await seen('h1', 'Katuvalot');
@@ -192,7 +205,7 @@ describe('a case', () => {
     expect(fake.calls).to.include('POST /cases/c-lamp/topic');
   });
 
-  it('suggests a topic and its ring with the reasons, and one press uses it', async () => {
+  it('suggests a topic and its ring with the reasons, one press uses it, and a failure is said', async () => {
     const fake = new FakeDesk({session: aino});
     const suggestion = {topicId: 'trees', topicName: 'Puut ja istutukset', ringId: 'parks', ringName: 'Puistot'};
     const why = {confidence: 0.9, isSure: true, words: ['tammi'], districtName: 'Eteläranta', similarCases: 41};
@@ -202,6 +215,10 @@ describe('a case', () => {
       'p',
       'peruste: “tammi”, alue Eteläranta, 41 samanlaista palautetta on hoidettu siellä, juuri nyt moni ilmoittaa tästä',
     );
+    fake.failing.set('/topic', 'network');
+    await press('Käytä: Puut ja istutukset');
+    await seen('[role=alert] .notice.bad', 'Aihetta ei voitu vaihtaa. Yritä uudelleen.');
+    fake.failing.clear();
     await press('Käytä: Puut ja istutukset');
     await focusOn('#done', 'Aihe on nyt Puut ja istutukset.');
     expect(fake.calls).to.include('POST /cases/c-lamp/topic');

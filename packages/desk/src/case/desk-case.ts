@@ -3,7 +3,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {PutAsideEvent, SentEvent} from '../answering/composer.ts';
 import '../answering/define.ts';
 import type {DraftKind} from '../answering/drafts.ts';
-import {explain} from '../api/explain.ts';
+import {explain, type Explanation} from '../api/explain.ts';
 import {EveryMinute} from '../dates/every-minute.ts';
 import type {Desk} from '../desk.ts';
 import {followers, handler, isDone, standing} from '../inbox/marks.ts';
@@ -20,7 +20,7 @@ import {facts} from './facts.ts';
 import {history} from './history.ts';
 import {message} from './message.ts';
 import './desk-suggestion.ts';
-import {doneNotice, newsNotice, type Done} from './notices.ts';
+import {doneNotice, newsNotice, troubleNotice, type Done} from './notices.ts';
 import {place} from './place.ts';
 
 /** Fired with every state of the case that comes from the server, so that its row in the inbox can follow. */
@@ -42,6 +42,7 @@ export class DeskCase extends LitElement {
     pathAfter: {attribute: false},
     form: {state: true},
     done: {state: true},
+    trouble: {state: true},
     news: {state: true},
     isTaking: {state: true},
   };
@@ -54,6 +55,8 @@ export class DeskCase extends LitElement {
   declare pathAfter: () => string | undefined;
   declare protected form: DraftKind | undefined;
   declare protected done: Done | undefined;
+  /** Why what I pressed last was not done. */
+  declare protected trouble: Explanation | undefined;
   declare protected news: readonly DeskEvent[];
   declare protected isTaking: boolean;
 
@@ -93,6 +96,7 @@ export class DeskCase extends LitElement {
   async #open(): Promise<void> {
     this.form = undefined;
     this.done = undefined;
+    this.trouble = undefined;
     this.news = [];
     const {caseId} = this;
     await this.#case.show(caseId);
@@ -161,12 +165,13 @@ export class DeskCase extends LitElement {
       </header>
       <div class="columns">
         <div class="main">
-          ${message(each, this.desk)} ${doneNotice(this.done, this.desk)}
+          ${message(each, this.desk)}
+          <div>${doneNotice(this.done, this.desk)} ${troubleNotice(this.trouble)}</div>
           ${newsNotice(this.news, this.desk, this.#forgetNews)}
           <desk-suggestions
             .desk=${this.desk}
             .case=${each}
-            .change=${(made: Change) => this.#case.change(made)}
+            .change=${(made: Change) => this.#changeAtOnce(made)}
             @desk-sent=${this.#onSent}
           ></desk-suggestions>
           ${actions(each, this.desk, {
@@ -214,6 +219,7 @@ export class DeskCase extends LitElement {
     this.form = kind;
     this.#base = this.#case.case;
     this.done = undefined;
+    this.trouble = undefined;
   }
 
   /** Sends what a form holds only when the form has told what others did meanwhile. */
@@ -226,6 +232,14 @@ export class DeskCase extends LitElement {
     return result;
   }
 
+  /** Makes a change that one press asks for, and tells what others did when they were quicker. */
+  async #changeAtOnce(made: Change): Promise<ChangeResult> {
+    const {caseId} = this;
+    const result = await this.#case.change(made);
+    if (result.is === 'overtaken' && caseId === this.caseId) this.#hear(result.events);
+    return result;
+  }
+
   /** Takes the case, or releases it when I have it. The other one of the two is the way to undo it. */
   async toggleTaken(): Promise<void> {
     const before = this.#case.case;
@@ -233,11 +247,13 @@ export class DeskCase extends LitElement {
     const {case: words} = this.desk.words;
     const isRelease = before.takenByMe;
     this.isTaking = true;
-    const result = await this.#case.change((api, id, version) =>
+    const result = await this.#changeAtOnce((api, id, version) =>
       isRelease ? api.release(id, version) : api.take(id, version),
     );
     this.isTaking = false;
     if (before.caseId !== this.caseId) return;
+    this.done = undefined;
+    this.trouble = result.is === 'failed' ? explain(result.error, this.desk.words) : undefined;
     if (result.is === 'done') {
       this.news = [];
       this.done = {
@@ -247,17 +263,13 @@ export class DeskCase extends LitElement {
           void this.toggleTaken();
         },
       };
-      return;
     }
-    this.done = undefined;
-    if (result.is === 'overtaken') return this.#hear(result.events);
-    const {title, hint} = explain(result.error, this.desk.words);
-    this.done = {sentence: `${title} ${hint ?? ''}`};
   }
 
   readonly #onSent = async (event: SentEvent): Promise<void> => {
     this.form = undefined;
     this.news = [];
+    this.trouble = undefined;
     this.done = {sentence: event.sentence, next: this.pathAfter()};
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#done')?.focus();

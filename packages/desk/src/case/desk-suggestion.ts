@@ -1,11 +1,13 @@
 import type {DeskCase, DeskSuggestion} from '@city-feedback/contract';
 import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {SentEvent} from '../answering/composer.ts';
+import {explain, type Explanation} from '../api/explain.ts';
 import type {Desk} from '../desk.ts';
 import {isDone} from '../inbox/marks.ts';
 import {basics} from '../look/basics.ts';
 import {controls} from '../look/controls.ts';
 import type {Change, ChangeResult} from './case-controller.ts';
+import {troubleNotice} from './notices.ts';
 
 /** What the case may be about and whose it would be, with the reasons; one press uses it. Nothing, where nothing is suggested. */
 export class DeskSuggestions extends LitElement {
@@ -15,6 +17,7 @@ export class DeskSuggestions extends LitElement {
     change: {attribute: false},
     suggestions: {state: true},
     isSending: {state: true},
+    trouble: {state: true},
   };
 
   declare desk: Desk;
@@ -22,6 +25,8 @@ export class DeskSuggestions extends LitElement {
   declare change: (change: Change) => Promise<ChangeResult>;
   declare protected suggestions: readonly DeskSuggestion[];
   declare protected isSending: boolean;
+  /** Why the one that was pressed is not used. */
+  declare protected trouble: Explanation | undefined;
 
   constructor() {
     super();
@@ -33,6 +38,7 @@ export class DeskSuggestions extends LitElement {
     const before = changed.get('case');
     if (!changed.has('case') || (before && keyOf(before) === keyOf(this.case))) return;
     this.suggestions = [];
+    this.trouble = undefined;
     if (this.case.can.changeTopic && !isDone(this.case.status)) void this.#load(this.case);
   }
 
@@ -50,7 +56,10 @@ export class DeskSuggestions extends LitElement {
     const {suggestion: words} = this.desk.words;
     return html`
       <section aria-labelledby="title">
-        <h2 id="title">${words.title}</h2>
+        <div>
+          <h2 id="title">${words.title}</h2>
+          ${troubleNotice(this.trouble)}
+        </div>
         <ul>
           ${this.suggestions.map(
             (each) => html`
@@ -84,10 +93,16 @@ export class DeskSuggestions extends LitElement {
   async #use({topicId, topicName}: DeskSuggestion): Promise<void> {
     if (this.isSending) return;
     this.isSending = true;
+    this.trouble = undefined;
     const result = await this.change((api, id, version) => api.changeTopic(id, version, {topicId, moves: true}));
     this.isSending = false;
-    if (result.is === 'done') this.dispatchEvent(new SentEvent(this.desk.words.case.topicChanged(topicName)));
-    else this.desk.announce(this.desk.words.suggestion.failed);
+    const {words} = this.desk;
+    if (result.is === 'done') this.dispatchEvent(new SentEvent(words.case.topicChanged(topicName)));
+    else
+      this.trouble = {
+        title: words.suggestion.failed,
+        ...(result.is === 'failed' && {hint: explain(result.error, words).title}),
+      };
   }
 
   static override styles = [

@@ -1,5 +1,6 @@
 import type {DeskEvent} from '@city-feedback/contract';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Explanation} from '../api/explain.ts';
 import type {Desk} from '../desk.ts';
 import {icons} from '../look/icons.ts';
 
@@ -23,6 +24,15 @@ export function doneNotice(done: Done | undefined, {words: {case: words, app}}: 
           ${done.next ? html`<a class="button" href=${done.next}>${words.nextCase}</a>` : nothing}
         </div>`
       }
+    </div>
+  `;
+}
+
+/** Says what could not be done, and what helps. */
+export function troubleNotice(trouble: Explanation | undefined): TemplateResult {
+  return html`
+    <div role="alert">
+      ${trouble && html`<div class="notice bad"><strong>${trouble.title}</strong>${trouble.hint}</div>`}
     </div>
   `;
 }
