@@ -82,6 +82,24 @@ describe('a case', () => {
     await seen('#done', 'Otit palautteen käsittelyyn.');
   });
 
+  it('says whose it was when it is taken from a colleague, and offers nothing that would lose it for them', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-hole'});
+    await press('Ota käsittelyyn');
+    await seen('#done', 'Otit palautteen käsittelyyn. Aiempi käsittelijä: Mikko Salo.');
+    expect(isSeen('button', 'Kumoa')).to.equal(false);
+    expect(fake.case('c-hole')).to.have.nested.property('value.takenByName', aino.name);
+  });
+
+  it('offers no undoing any more when a colleague has taken it since', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await until(() => fake.listeners === 1);
+    await press('Ota käsittelyyn');
+    await seen('button', 'Kumoa');
+    fake.happen('c-lamp', 'take', undefined, mikko);
+    await gone('button', 'Kumoa');
+    await seen('header', 'Mikko Salo');
+  });
+
   it('says that it could not be taken, and not that something is done', async () => {
     const fake = await openDesk({path: '/desk/cases/c-lamp'});
     await seen('h1', 'Katuvalot');

@@ -69,6 +69,8 @@ export class DeskCase extends LitElement {
   #unsubscribe?: () => void;
   /** The case as it was when the form was opened, or when the form last told what others did. */
   #base: Case | undefined;
+  /** Who had the case after I took or released it. */
+  #handler: string | undefined;
 
   constructor() {
     super();
@@ -151,6 +153,8 @@ export class DeskCase extends LitElement {
 
   #shown(each: Case): TemplateResult {
     const {words, calendar} = this.desk;
+    // What somebody else has taken since is not undone with what I did.
+    const done = this.done?.undo && each.takenByName !== this.#handler ? {sentence: this.done.sentence} : this.done;
     return html`
       <header>
         <p class="small muted">${each.reference}</p>
@@ -166,7 +170,7 @@ export class DeskCase extends LitElement {
       <div class="columns">
         <div class="main">
           ${message(each, this.desk)}
-          <div>${doneNotice(this.done, this.desk)} ${troubleNotice(this.trouble)}</div>
+          <div>${doneNotice(done, this.desk)} ${troubleNotice(this.trouble)}</div>
           ${newsNotice(this.news, this.desk, this.#forgetNews)}
           <desk-suggestions
             .desk=${this.desk}
@@ -240,7 +244,10 @@ export class DeskCase extends LitElement {
     return result;
   }
 
-  /** Takes the case, or releases it when I have it. The other one of the two is the way to undo it. */
+  /**
+   * Takes the case, or releases it when I have it. The other one of the two is the way to undo it; a case that was a
+   * colleague's can't be given back to them, so there it is only said whose it was.
+   */
   async toggleTaken(): Promise<void> {
     const before = this.#case.case;
     if (!before || !mayToggleTaken(before) || this.isTaking) return;
@@ -256,6 +263,11 @@ export class DeskCase extends LitElement {
     this.trouble = result.is === 'failed' ? explain(result.error, this.desk.words) : undefined;
     if (result.is === 'done') {
       this.news = [];
+      if (!isRelease && before.takenByName) {
+        this.done = {sentence: words.takenFrom(before.takenByName)};
+        return;
+      }
+      this.#handler = this.#case.case?.takenByName;
       this.done = {
         sentence: isRelease ? words.released : words.taken,
         undo: () => {

@@ -111,6 +111,7 @@ export const en: Words = {
     changeTopic: 'Change topic',
     changeStatus: 'Change status',
     taken: 'You took the case.',
+    takenFrom: (name) => `You took the case from ${name}.`,
     released: 'You released the case.',
     transferred: (ring) => `The case was transferred to ${ring}.`,
     answerSent: 'The answer has been sent.',

@@ -139,6 +139,7 @@ export const fi = {
     changeTopic: 'Vaihda aihe',
     changeStatus: 'Muuta tilaa',
     taken: 'Otit palautteen käsittelyyn.',
+    takenFrom: (name: string) => `Otit palautteen käsittelyyn. Aiempi käsittelijä: ${name}.`,
     released: 'Vapautit palautteen.',
     transferred: (ring: string) => `Palaute siirrettiin rinkiin ${ring}.`,
     answerSent: 'Vastaus on lähetetty.',

@@ -111,6 +111,7 @@ export const sv: Words = {
     changeTopic: 'Byt ämne',
     changeStatus: 'Ändra status',
     taken: 'Du tog hand om ärendet.',
+    takenFrom: (name) => `Du tog hand om ärendet. Tidigare handläggare: ${name}.`,
     released: 'Du släppte ärendet.',
     transferred: (ring) => `Ärendet flyttades till ${ring}.`,
     answerSent: 'Svaret har skickats.',
