@@ -1,4 +1,4 @@
-import type {DeskCase, DeskEvent, DeskNotice} from '@city-feedback/contract';
+import type {DeskCase, DeskEvent, DeskNotice, DeskRights} from '@city-feedback/contract';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {DeskApi} from '../api/desk-api.ts';
 import {isAbort, isProblem} from '../api/errors.ts';
@@ -17,12 +17,26 @@ export interface CaseOptions {
   onState: (state: DeskCase) => void;
   /** Called with what others did to the case while it is open. */
   onNews: (events: DeskEvent[]) => void;
+  /** Called when the case has left my rings by the doing of others. */
+  onGone: () => void;
 }
+
+const noRights: DeskRights = {
+  take: false,
+  transfer: false,
+  changeTopic: false,
+  answer: false,
+  note: false,
+  changeStatus: false,
+  readContact: false,
+};
 
 /** The case that is open: its state, my changes to it, and what others do to it meanwhile. */
 export class CaseController implements ReactiveController {
   phase: 'loading' | 'ready' | 'missing' | 'failed' = 'loading';
   case: DeskCase | undefined;
+  /** Whether it has left my rings while it is open: what was read of it stays, and nothing may be done. */
+  isGone = false;
   error: unknown;
 
   readonly #host: ReactiveControllerHost;
@@ -30,6 +44,8 @@ export class CaseController implements ReactiveController {
   #abort = new AbortController();
   #changing = 0;
   #wasNoticed = false;
+  /** Whether I moved it out of my rings myself. */
+  #isGivenAway = false;
   /** Ids of the events that are my doing. */
   readonly #mine = new Set<string>();
 
@@ -49,6 +65,8 @@ export class CaseController implements ReactiveController {
     this.#abort = new AbortController();
     this.phase = 'loading';
     this.case = undefined;
+    this.isGone = false;
+    this.#isGivenAway = false;
     this.#host.requestUpdate();
     try {
       this.#accept(await this.#options.api().case(caseId, this.#abort.signal));
@@ -75,11 +93,11 @@ export class CaseController implements ReactiveController {
       const now = await change(this.#options.api(), before.caseId, before.version);
       const me = this.#options.me();
       for (const {eventId, actorName} of newEvents(before, now)) if (actorName === me) this.#mine.add(eventId);
+      if (this.case?.caseId === now.caseId) this.#isGivenAway = now.ringId !== before.ringId;
       this.#accept(now);
       return {is: 'done'};
     } catch (error) {
-      if (!isProblem(error, 'case_changed')) return {is: 'failed', error};
-      return await this.#overtaken(before);
+      return await (isProblem(error, 'case_changed') ? this.#overtaken(before) : this.#failed(error, before));
     } finally {
       this.#changing -= 1;
       if (this.#wasNoticed) void this.refresh();
@@ -97,11 +115,14 @@ export class CaseController implements ReactiveController {
     if (this.#wasNoticed || !before) return;
     try {
       const now = await this.#options.api().case(before.caseId, this.#abort.signal);
-      if (this.#changing > 0 || this.case !== before || now.version <= before.version) return;
+      if (this.#changing > 0 || this.case !== before) return;
+      if (now.version <= before.version && !this.isGone) return;
+      this.isGone = false;
       this.#accept(now);
       this.#options.onNews(this.#news(before, now));
-    } catch {
-      // What is shown stays; a change that is based on it will be told that it is old.
+    } catch (error) {
+      // Otherwise what is shown stays; a change that is based on it will be told that it is old.
+      if (isProblem(error, 'unknown_case', 'not_allowed') && this.#changing === 0) this.#lose(before);
     }
   }
 
@@ -111,8 +132,21 @@ export class CaseController implements ReactiveController {
       this.#accept(now);
       return {is: 'overtaken', events: this.#news(before, now)};
     } catch (error) {
-      return {is: 'failed', error};
+      return this.#failed(error, before);
     }
+  }
+
+  #failed(error: unknown, before: DeskCase): ChangeResult {
+    if (isProblem(error, 'unknown_case')) this.#lose(before);
+    return {is: 'failed', error};
+  }
+
+  #lose({caseId}: DeskCase): void {
+    if (this.case?.caseId !== caseId || this.isGone || this.#isGivenAway) return;
+    this.isGone = true;
+    this.case = {...this.case, can: noRights};
+    this.#host.requestUpdate();
+    this.#options.onGone();
   }
 
   /** What others did in between. */

@@ -283,4 +283,45 @@ describe('a case', () => {
     expect(lamp(fake).status).to.equal('passed_on');
     await seen('.status', 'Välitetty');
   });
+
+  it('says at once when it has left my rings, and keeps what I wrote to be copied', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await until(() => fake.listeners === 1);
+    await press('Vastaa');
+    await type('#text', 'Pitkä vastaus, jota kirjoitin kauan.');
+    fake.takeAway('c-lamp');
+    await focusOn('#why', 'Palaute ei ole enää ringeissäsi');
+    expect(find<HTMLTextAreaElement>('#kept-answer')!.value).to.equal('Pitkä vastaus, jota kirjoitin kauan.');
+    expect(find<HTMLTextAreaElement>('#kept-answer')!.readOnly).to.equal(true);
+    expect(isSeen('#take')).to.equal(false);
+    expect(isSeen('.actions')).to.equal(false);
+    await seen('.text', 'Kolme katuvaloa');
+  });
+
+  it('says that it has left my rings when I send before the page has heard of it', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await press('Muistiinpano');
+    await type('#text', 'Tilasin huollon.');
+    fake.dropStreams();
+    fake.takeAway('c-lamp');
+    await press('Tallenna muistiinpano');
+    await focusOn('#why', 'Palaute ei ole enää ringeissäsi');
+    expect(find<HTMLTextAreaElement>('#kept-note')!.value).to.equal('Tilasin huollon.');
+  });
+
+  it('does not warn of having left my rings when I moved it out of them myself', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await until(() => fake.listeners === 1);
+    await press('Siirrä');
+    await choose('#ringId', 'museum');
+    await type('#reason', 'Museon asia');
+    await press('Siirrä palaute');
+    await seen('#done', 'Palaute siirrettiin rinkiin Kaupunginmuseo.');
+    const reads = () => fake.calls.filter((call) => call === 'GET /cases/c-lamp').length;
+    const before = reads();
+    fake.takeAway('c-lamp');
+    await until(() => reads() > before);
+    await seen('#done', 'Palaute siirrettiin rinkiin Kaupunginmuseo.');
+    expect(isSeen('.notice.bad')).to.equal(false);
+  });
 });

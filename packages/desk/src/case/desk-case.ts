@@ -18,6 +18,7 @@ import './desk-contact.ts';
 import {caseStyles} from './desk-case.styles.ts';
 import {facts} from './facts.ts';
 import {history} from './history.ts';
+import {keptTexts} from './kept-texts.ts';
 import {message} from './message.ts';
 import './desk-suggestion.ts';
 import {doneNotice, newsNotice, troubleNotice, type Done} from './notices.ts';
@@ -65,6 +66,7 @@ export class DeskCase extends LitElement {
     me: () => this.desk.session.name,
     onState: (state) => this.dispatchEvent(new CaseStateEvent(state)),
     onNews: (events) => this.#hear(events),
+    onGone: () => void this.#stop(),
   });
   #unsubscribe?: () => void;
   /** The case as it was when the form was opened, or when the form last told what others did. */
@@ -153,6 +155,8 @@ export class DeskCase extends LitElement {
 
   #shown(each: Case): TemplateResult {
     const {words, calendar} = this.desk;
+    const {isGone} = this.#case;
+    const trouble = isGone ? {title: words.case.gone, hint: words.case.goneHint} : this.trouble;
     // What somebody else has taken since is not undone with what I did.
     const done = this.done?.undo && each.takenByName !== this.#handler ? {sentence: this.done.sentence} : this.done;
     return html`
@@ -170,21 +174,9 @@ export class DeskCase extends LitElement {
       <div class="columns">
         <div class="main">
           ${message(each, this.desk)}
-          <div>${doneNotice(done, this.desk)} ${troubleNotice(this.trouble)}</div>
+          <div>${doneNotice(done, this.desk)} ${troubleNotice(trouble)}</div>
           ${newsNotice(this.news, this.desk, this.#forgetNews)}
-          <desk-suggestions
-            .desk=${this.desk}
-            .case=${each}
-            .change=${(made: Change) => this.#changeAtOnce(made)}
-            @desk-sent=${this.#onSent}
-          ></desk-suggestions>
-          ${actions(each, this.desk, {
-            open: this.form,
-            isTaking: this.isTaking,
-            toggleTaken: () => void this.toggleTaken(),
-            openForm: (kind) => this.openForm(kind),
-          })}
-          ${this.#form(each)} ${history(each, this.desk)}
+          ${isGone ? keptTexts(each.caseId, this.desk) : this.#work(each)} ${history(each, this.desk)}
         </div>
         <div class="side">
           ${place(each, this.desk)}
@@ -192,6 +184,25 @@ export class DeskCase extends LitElement {
           ${facts(each, this.desk)}
         </div>
       </div>
+    `;
+  }
+
+  /** What can be done with the case, and the form that is open. */
+  #work(each: Case): TemplateResult {
+    return html`
+      <desk-suggestions
+        .desk=${this.desk}
+        .case=${each}
+        .change=${(made: Change) => this.#changeAtOnce(made)}
+        @desk-sent=${this.#onSent}
+      ></desk-suggestions>
+      ${actions(each, this.desk, {
+        open: this.form,
+        isTaking: this.isTaking,
+        toggleTaken: () => void this.toggleTaken(),
+        openForm: (kind) => this.openForm(kind),
+      })}
+      ${this.#form(each)}
     `;
   }
 
@@ -303,6 +314,13 @@ export class DeskCase extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   };
+
+  /** The case has left my rings: where a form was, its text is kept, and the focus is on what says so. */
+  async #stop(): Promise<void> {
+    this.done = undefined;
+    await this.updateComplete;
+    if (this.form) this.renderRoot.querySelector<HTMLElement>('#why')?.focus();
+  }
 
   #hear(events: DeskEvent[]): void {
     this.news = [...this.news, ...events];

@@ -32,7 +32,7 @@ export function doneNotice(done: Done | undefined, {words: {case: words, app}}: 
 export function troubleNotice(trouble: Explanation | undefined): TemplateResult {
   return html`
     <div role="alert">
-      ${trouble && html`<div class="notice bad"><strong>${trouble.title}</strong>${trouble.hint}</div>`}
+      ${trouble && html`<div class="notice bad" id="why" tabindex="-1"><strong>${trouble.title}</strong>${trouble.hint}</div>`}
     </div>
   `;
 }

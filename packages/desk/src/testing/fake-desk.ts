@@ -121,6 +121,13 @@ export class FakeDesk {
     this.notify({type: 'received', caseId: each.caseId, ringId: each.ringId, reference: each.reference});
   }
 
+  /** A case goes out of the sight of who is logged in, as by a transfer. */
+  takeAway(caseId: string): void {
+    const {reference} = this.cases.find((each) => each.caseId === caseId)!;
+    this.cases = this.cases.filter((each) => each.caseId !== caseId);
+    this.notify({type: 'transferred', caseId, ringId: 'museum', reference});
+  }
+
   notify(notice: DeskNotice): void {
     this.#write(`event: case\ndata: ${JSON.stringify(notice)}\n\n`);
   }
