@@ -159,6 +159,9 @@ export const caseStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--3);
   }
+  .side p {
+    overflow-wrap: anywhere;
+  }
   .facts {
     display: grid;
     gap: var(--3);

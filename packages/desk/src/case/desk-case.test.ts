@@ -44,6 +44,15 @@ describe('a case', () => {
     expect(factOf('Saa julkaista')?.textContent).to.equal('kyllä');
   });
 
+  it('keeps within a phone, however long a word its place has', async () => {
+    const fake = new FakeDesk({session: aino});
+    const label = 'Laivurinkadunjatkeenalikulkukäytävä'.repeat(5);
+    fake.cases = [{...lamp(fake), place: {...lamp(fake).place!, label}}];
+    await openDesk({fake, path: '/desk/cases/c-lamp', width: 390});
+    await seen('section', label);
+    expect(document.documentElement.scrollWidth).to.be.at.most(390);
+  });
+
   it('says how many follow it instead of sending the same, here and in the list, and nothing when nobody does', async () => {
     const fake = new FakeDesk({session: aino});
     fake.cases = fake.cases.map((each) => (each.caseId === 'c-lamp' ? {...each, followerCount: 3} : each));
