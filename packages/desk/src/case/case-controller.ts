@@ -111,18 +111,31 @@ export class CaseController implements ReactiveController {
 
   async refresh(): Promise<void> {
     this.#wasNoticed = this.#changing > 0;
+    if (this.#wasNoticed || !this.case) return;
+    const {caseId} = this.case;
+    const wasGone = this.isGone;
+    const read = await this.#read(caseId);
+    if (this.#changing > 0) {
+      this.#wasNoticed = true;
+      return;
+    }
     const before = this.case;
-    if (this.#wasNoticed || !before) return;
+    if (!read || before?.caseId !== caseId) return;
+    if (read === 'gone') return this.#lose(before);
+    // Replies may come in another order than they were asked for.
+    const isNews = read.version > before.version && this.isGone === wasGone;
+    if (!isNews && !wasGone) return;
+    this.isGone = false;
+    this.#accept(read);
+    this.#options.onNews(this.#news(before, read));
+  }
+
+  /** The case as it is now; nothing when that can't be said, as what is shown stays then. */
+  async #read(caseId: string): Promise<DeskCase | 'gone' | undefined> {
     try {
-      const now = await this.#options.api().case(before.caseId, this.#abort.signal);
-      if (this.#changing > 0 || this.case !== before) return;
-      if (now.version <= before.version && !this.isGone) return;
-      this.isGone = false;
-      this.#accept(now);
-      this.#options.onNews(this.#news(before, now));
+      return await this.#options.api().case(caseId, this.#abort.signal);
     } catch (error) {
-      // Otherwise what is shown stays; a change that is based on it will be told that it is old.
-      if (isProblem(error, 'unknown_case', 'not_allowed') && this.#changing === 0) this.#lose(before);
+      return isProblem(error, 'unknown_case', 'not_allowed') ? 'gone' : undefined;
     }
   }
 
@@ -155,6 +168,7 @@ export class CaseController implements ReactiveController {
   }
 
   #accept(state: DeskCase): void {
+    if (this.case?.caseId === state.caseId && state.version < this.case.version) return;
     this.#options.onState(state);
     if (this.case && this.case.caseId !== state.caseId) return;
     this.case = state;

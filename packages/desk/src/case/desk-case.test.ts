@@ -143,6 +143,29 @@ describe('a case', () => {
     await gone('.notice', 'Palaute päivittyi');
   });
 
+  for (const [name, order] of [
+    ['one after the other', [0, 1]],
+    ['in the wrong order', [1, 0]],
+  ] as const) {
+    it(`shows the last of two quick changes when the replies come late and ${name}`, async () => {
+      const fake = await openDesk({path: '/desk/cases/c-lamp'});
+      await until(() => fake.listeners === 1);
+      const reads = () => fake.calls.filter((call) => call === 'GET /cases/c-lamp').length;
+      const replies: (() => void)[] = [];
+      for (const text of ['Ensin tämä.', 'Sitten tämä.']) {
+        const before = reads();
+        fake.waiting.set('GET /cases/c-lamp', new Promise((resolve) => replies.push(resolve)));
+        fake.happen('c-lamp', 'notes', {text}, mikko);
+        await until(() => reads() > before);
+      }
+      replies[order[0]]!();
+      await seen('.history', order[0] === 0 ? 'Ensin tämä.' : 'Sitten tämä.');
+      replies[order[1]]!();
+      await seen('.history', /Sitten tämä.*Ensin tämä/);
+      expect(findAll('.notice li')).to.have.length(2);
+    });
+  }
+
   it('does not take my own change for news', async () => {
     const fake = await openDesk({path: '/desk/cases/c-lamp'});
     await until(() => fake.listeners === 1);

@@ -33,6 +33,8 @@ export class FakeDesk {
   readonly calls: string[] = [];
   /** A refusal that calls get whose name holds the key. */
   readonly failing = new Map<string, ProblemCode | 'network'>();
+  /** What the replies to calls wait for whose name holds the key. */
+  readonly waiting = new Map<string, Promise<void>>();
   readonly contact = {name: 'Raija Niemi', email: 'raija.niemi@example.fi', phone: '040 123 4567'};
   /** What cases may be about, by their ids. */
   readonly suggestions = new Map<string, DeskSuggestion[]>();

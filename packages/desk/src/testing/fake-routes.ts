@@ -28,7 +28,10 @@ export function fakeRoutes(fake: FakeDesk): HttpHandler[] {
       if (failure === 'network') return HttpResponse.error();
       if (failure) return fakeProblem(failure satisfies ProblemCode);
       if (!isOpenToAll && !fake.session) return fakeProblem('not_logged_in');
-      return act(context);
+      const [, wait] = [...fake.waiting].find(([part]) => call.includes(part)) ?? [];
+      const reply = await act(context);
+      await wait;
+      return reply;
     };
 
   return [
