@@ -243,10 +243,11 @@ for (const {what, reason, answer} of failures) {
 
 for (const [status, name] of [
   [400, 'GeocoderRefusal'],
-  [404, 'GeocoderRefusal'],
+  [414, 'GeocoderRefusal'],
   [422, 'GeocoderRefusal'],
   [401, 'GeocoderError'],
   [403, 'GeocoderError'],
+  [404, 'GeocoderError'],
   [408, 'GeocoderError'],
   [429, 'GeocoderError'],
   [500, 'GeocoderError'],
