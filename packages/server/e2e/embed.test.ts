@@ -14,6 +14,12 @@ import {buildBundles} from './stage/bundles.ts';
 const hostPage = (head: string, markup: string): string =>
   `<!doctype html><html lang="en"><head><title>Works</title>${head}<link rel="stylesheet" href="/own.css" /></head><main>${markup}</main>`;
 
+/** Fails where the page's content security policy forbids a Trusted Types policy of its own. */
+function makeOwnPolicy(): void {
+  const {trustedTypes} = window as unknown as {trustedTypes: {createPolicy(name: string, rules: object): void}};
+  trustedTypes.createPolicy('own', {});
+}
+
 /** A web server of another origin, which says what it is told to. */
 interface Host {
   origin: string;
@@ -115,8 +121,12 @@ describe('the page where webmasters put their snippet together', () => {
     policy: (await page.textContent('#policy'))!,
   });
 
-  for (const version of ['newest', 'pinned']) {
-    test(`what it gives works on a page of another origin, under the policy that it gives: ${version}`, async () => {
+  for (const [version, directive] of [
+    ['newest', ''],
+    ['pinned', ''],
+    ['newest', 'trusted-types own lit-html'],
+  ] as const) {
+    test(`what it gives works on a page of another origin, under the policy that it gives: ${version}, ${directive || 'any Trusted Types'}`, async () => {
       const page = await open('en');
       await page.selectOption('#site', 'streets');
       await page.check(`input[name=version][value=${version}]`);
@@ -126,7 +136,8 @@ describe('the page where webmasters put their snippet together', () => {
       const copied = await read(page);
       // The element a second time, as the page says: without the script.
       const markup = `${copied['markup']}\n${copied['markup']!.replace(/^[^]*(?=<city-feedback)/, '')}`;
-      const violations = await paste(page, {...copied, markup});
+      const violations = await paste(page, {...copied, markup, policy: `${copied['policy']}; ${directive}`});
+      await page.evaluate(makeOwnPolicy);
       const button = page.locator('city-feedback [part=button]').first();
       await button.waitFor();
       assert.equal(await button.evaluate((each) => getComputedStyle(each).backgroundColor), 'rgb(138, 43, 226)');

@@ -53,7 +53,10 @@ export function stylesOf({colours, theme}: Choice): string {
   ].join('\n');
 }
 
-/** What a page's content security policy has to allow. */
+/**
+ * What a page's content security policy has to allow. Without `trusted-types`: where a page has no such directive, it
+ * would forbid the page's own policies.
+ */
 export function policyOf({theme, pinned}: Choice, {endpoint, pin}: Embed): string {
   const {origin} = new URL(endpoint);
   return [
@@ -61,7 +64,6 @@ export function policyOf({theme, pinned}: Choice, {endpoint, pin}: Embed): strin
     `connect-src ${origin}`,
     `img-src ${origin} data: blob:`,
     ...(theme ? [`style-src ${origin}`] : []),
-    'trusted-types lit-html',
   ].join('; ');
 }
 

@@ -53,7 +53,8 @@ export const en: EmbedWords = {
   stylesHint:
     'Paste them into your site’s own CSS file. The link then looks like the button until that is there, and nothing on the page moves.',
   policy: 'If the page has a content security policy',
-  policyHint: 'Add these sources. Nothing else is needed.',
+  policyHint:
+    'Add these sources. If the policy has a directive trusted-types, add the name lit-html to it. Nothing else is needed.',
   policyHintPinned: 'The digest (sha256) is that of the import map. When you copy the code anew, copy this line, too.',
   originHint:
     'Your page’s address must be among the allowed addresses of the site. Ask whoever runs the feedback server. If it is missing, the form does not open, and the browser’s console names the address to add.',

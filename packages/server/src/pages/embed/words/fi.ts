@@ -50,7 +50,8 @@ export const fi: EmbedWords = {
   stylesHint:
     'Liitä sivustosi omaan CSS-tiedostoon. Linkki näyttää painikkeelta jo ennen lomakkeen lataamista, eikä sivu liiku.',
   policy: 'Jos sivulla on sisältökäytäntö (CSP)',
-  policyHint: 'Lisää nämä sallitut lähteet. Muuta ei tarvita.',
+  policyHint:
+    'Lisää nämä sallitut lähteet. Jos käytännössä on kohta trusted-types, lisää siihen nimi lit-html. Muuta ei tarvita.',
   policyHintPinned: 'Tarkiste (sha256) lasketaan import mapista. Kun kopioit koodin uudelleen, kopioi myös tämä rivi.',
   originHint:
     'Sivusi osoitteen pitää olla sivuston sallituissa osoitteissa. Pyydä se palautepalvelimen ylläpidolta. Jos se puuttuu, lomake ei avaudu, ja selaimen konsoli kertoo lisättävän osoitteen.',

@@ -55,7 +55,8 @@ export const sv: EmbedWords = {
   stylesHint:
     'Klistra in i din webbplats egen CSS-fil. Länken ser ut som knappen redan innan den har laddats, och inget på sidan flyttar sig.',
   policy: 'Om sidan har en innehållspolicy (CSP)',
-  policyHint: 'Lägg till de här tillåtna källorna. Inget annat behövs.',
+  policyHint:
+    'Lägg till de här tillåtna källorna. Om policyn har ett direktiv trusted-types, lägg till namnet lit-html i det. Inget annat behövs.',
   policyHintPinned:
     'Kontrollsumman (sha256) räknas av din import map. När du kopierar koden på nytt, kopiera också den här raden.',
   originHint:
