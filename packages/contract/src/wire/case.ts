@@ -60,7 +60,10 @@ export interface AttributeAnswer {
   values: string[];
 }
 
-/** What a resident sends. Only the text is needed. */
+/**
+ * What a resident sends. Always needed: `text`, `language`, `wantsAnswer`, `mayPublish`. Some topics need `place` or
+ * answers in `attributes`, too.
+ */
 export interface CaseDraft {
   /**
    * The message, plain text.

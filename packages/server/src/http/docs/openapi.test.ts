@@ -83,6 +83,18 @@ test('every tag is described, and calls that make something say that they need a
   }
 });
 
+test('changes of a case at the desk say that they need its version', () => {
+  for (const change of ['take', 'release', 'transfer', 'topic', 'answer', 'notes', 'status']) {
+    const {parameters} = document.paths[`/api/v1/desk/cases/{caseId}/${change}`].post;
+    assert.equal(parameters.find(({name}: {name: string}) => name === 'if-match').required, true, change);
+  }
+});
+
+test('the page for people has no holes where a sentence takes values', async () => {
+  const {body} = await inject({url: '/api/docs'});
+  assert.match(body, /Expected \{expected\} in \{field\}, got \{actual\}\./);
+});
+
 test('the page for people names every call, type and problem, and needs no script', async () => {
   const page = await inject({url: '/api/docs'});
   for (const path of Object.keys(document.paths)) assert.ok(page.body.includes(path), path);

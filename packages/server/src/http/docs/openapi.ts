@@ -2,8 +2,8 @@ import swagger from '@fastify/swagger';
 import type {FastifyInstance, FastifySchema} from 'fastify';
 import type {OpenApiDocument} from './page.ts';
 
-const description = `Public calls need no log-in. Every \`POST\` that makes something takes an \`Idempotency-Key\`: repeat it with the same
-body until there is an answer. Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`; sentences come in Finnish,
+const description = `Public calls need no log-in. Every public \`POST\` that makes something takes an \`Idempotency-Key\`: repeat it with
+the same body until there is an answer. Every change at the desk takes the version of the case as \`If-Match\`. Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`; sentences come in Finnish,
 Swedish, English, Ukrainian, Estonian, Somali or Arabic by \`Accept-Language\`. Secrets (tracking code, link token) travel
 in bodies, never in addresses.`;
 
@@ -56,12 +56,13 @@ function withFiles(schema: FastifySchema): FastifySchema {
 
 /** What is the same for all operations and stands in no route's schema. */
 function completed<T extends object>(document: T): T {
+  // Checked in code, where their absence has a sentence of its own.
+  const requiredHeaders = ['idempotency-key', 'if-match'];
   const {paths = {}} = document as Partial<OpenApiDocument>;
   for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods))) {
     operation.responses = {...operation.responses, default: problem};
     for (const parameter of operation.parameters ?? []) {
-      // Checked in code, where its absence has a sentence of its own.
-      if (parameter.name === 'idempotency-key') parameter.required = true;
+      if (requiredHeaders.includes(parameter.name)) parameter.required = true;
     }
   }
   return document;

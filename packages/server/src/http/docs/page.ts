@@ -1,5 +1,5 @@
 import {problemCodes, type ProblemCode} from '@city-feedback/contract';
-import {describeProblem, ProblemError} from '../../problems/index.ts';
+import {describeProblem, ProblemError, type ProblemValues} from '../../problems/index.ts';
 import {html, type Html} from '../html.ts';
 
 interface Schema {
@@ -45,6 +45,9 @@ export interface OpenApiDocument {
     securitySchemes?: {[name: string]: {description?: string}};
   };
 }
+
+/** Every value is its name in braces, as the sentences have it. */
+const namesOfValues = new Proxy<ProblemValues>({}, {get: (_, name) => `{${String(name)}}`});
 
 const keywords = ['minLength', 'maxLength', 'minimum', 'maximum', 'maxItems', 'pattern'];
 
@@ -115,6 +118,7 @@ export function docsPage(document: OpenApiDocument): Html {
             <h2>Problems</h2>
             <p>
               What the member <code>code</code> of an error may be, with its status and the words that come with it.
+              <code>{…}</code> is a value of the request or of the city.
             </p>
             <dl class="card">${(Object.keys(problemCodes) as ProblemCode[]).map(problemEntry)}</dl>
           </section>
@@ -189,7 +193,7 @@ function typeArticle([name, schema]: [string, Schema]): Html {
 }
 
 function problemEntry(code: ProblemCode): Html {
-  const problem = describeProblem(new ProblemError(code), 'en', '');
+  const problem = describeProblem(new ProblemError(code, {values: namesOfValues}), 'en', '');
   return html`<dt id="problem-${code}"><code>${problem.status} ${code}</code></dt>
     <dd>${problem.title} ${problem.hint}</dd>`;
 }
