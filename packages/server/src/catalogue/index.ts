@@ -7,6 +7,7 @@ export {createCatalogue} from './create-catalogue.ts';
 export type {LiveCatalogue} from './create-catalogue.ts';
 export {checkDirectory, ConfigurationError, formatFinding} from './files/index.ts';
 export type {CheckedDirectory, Finding, Variables} from './files/index.ts';
+export {missingGeocoderKey} from './geocoder-key.ts';
 export {handoffSiteOf, isOfAnySite, takesFromOrigin} from './handoff-site.ts';
 export {submissionLimits} from './limits.ts';
 export {localized, written} from './model.ts';

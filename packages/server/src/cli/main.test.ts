@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -125,4 +125,19 @@ test('check and apply work on a directory, and the server starts with it', async
   assert.equal((await fetch(`http://127.0.0.1:${port}/dev/mail`)).status, 404);
   server.child.kill('SIGTERM');
   assert.equal((await server.ended).code, 0);
+});
+
+test('a key of an address search that is not there is told at the start', async () => {
+  const folder = join(dataDir, 'with-search');
+  cpSync(join(import.meta.dirname, '../../demo/tyrskyla'), folder, {recursive: true});
+  const file = join(folder, 'jurisdiction.yaml');
+  const geocoder = '{type: digitransit, url: https://search.example, keyVariable: GEOCODER_KEY}';
+  writeFileSync(file, readFileSync(file, 'utf8').replace('{type: directory}', geocoder));
+  const applied = await run(['apply', folder]).ended;
+  assert.equal(applied.code, 0);
+  assert.match(applied.output, /jurisdiction\.yaml:21:\d+ warning: Expected a value for the variable GEOCODER_KEY/);
+  const server = run(['start'], {PORT: `${await freePorts()}`});
+  await server.saying('"variable":"GEOCODER_KEY"');
+  server.child.kill('SIGTERM');
+  await server.ended;
 });

@@ -20,7 +20,7 @@ export interface CheckedDirectory {
 /**
  * Reads and checks a configuration directory: one folder for each jurisdiction, or the folder of one.
  *
- * @param variables  values for `${NAME}` in the files
+ * @param variables  values for `${NAME}` in the files, and the keys that they name
  */
 export function checkDirectory(directory: string, variables: Variables = {}): CheckedDirectory {
   const nothing = (message: string): CheckedDirectory => ({
@@ -40,13 +40,13 @@ export function checkDirectory(directory: string, variables: Variables = {}): Ch
     if (read.findings.some(({severity}) => severity === 'error')) continue;
     const compiled = compile(read.files as JurisdictionFiles);
     jurisdictions.push(compiled);
-    for (const check of checks) findings.push(...check(compiled));
+    for (const check of checks) findings.push(...check(compiled, variables));
   }
   findings.push(...checkUniqueness(jurisdictions));
   return {jurisdictions, findings};
 }
 
-const checks = [
+const checks: ((compiled: Compiled, variables: Variables) => Finding[])[] = [
   checkReferences,
   checkRules,
   checkSites,

@@ -12,7 +12,7 @@ after(() => rmSync(folder, {recursive: true}));
 
 let count = 0;
 /** What is found in a jurisdiction with a map (the demo city, without its geocoder) or without one (the museum). */
-function findings(geocoder: string, {hasMap = true} = {}): string[] {
+function findings(geocoder: string, {hasMap = true, variables = {}} = {}): string[] {
   const copy = join(folder, `${++count}`);
   cpSync(join(demo, 'merimuseo'), copy, {recursive: true});
   if (hasMap) {
@@ -21,17 +21,26 @@ function findings(geocoder: string, {hasMap = true} = {}): string[] {
     appendFileSync(join(copy, 'jurisdiction.yaml'), `map: ${map}\n`);
   }
   appendFileSync(join(copy, 'jurisdiction.yaml'), `geocoder: ${geocoder}\n`);
-  return checkDirectory(copy).findings.map(({line, message}) => `${line > 1 ? 'line' : 'file'}: ${message}`);
+  return checkDirectory(copy, variables).findings.map(
+    ({line, severity, message}) =>
+      `${line > 1 ? 'line' : 'file'}${severity === 'warning' ? ' warning' : ''}: ${message}`,
+  );
 }
 
 test('a service, and the directory itself, are good geocoders', () => {
   assert.deepEqual(findings('{type: directory}'), []);
   assert.deepEqual(findings('{type: nominatim, url: https://nominatim.example.fi}'), []);
   assert.deepEqual(findings('{type: photon, url: http://photon:2322, languages: [fi], questionsPerSecond: 5}'), []);
-  assert.deepEqual(
-    findings('{type: digitransit, url: https://api.digitransit.fi/geocoding/v1, keyVariable: GEOCODER_KEY}'),
-    [],
-  );
+});
+
+test('a key that is not there is told, and keeps nothing from being applied', () => {
+  const geocoder = '{type: digitransit, url: https://api.digitransit.fi/geocoding/v1, keyVariable: GEOCODER_KEY}';
+  assert.deepEqual(findings(geocoder, {variables: {GEOCODER_KEY: 'k'}}), []);
+  for (const variables of [{}, {GEOCODER_KEY: ''}]) {
+    assert.deepEqual(findings(geocoder, {variables}), [
+      'line warning: Expected a value for the variable GEOCODER_KEY, got none; without it the service is asked without a key.',
+    ]);
+  }
 });
 
 test('a geocoder that could not be asked is told with its line', () => {

@@ -1,8 +1,10 @@
+import {missingGeocoderKey} from '../geocoder-key.ts';
 import type {Compiled} from './compile.ts';
 import type {Finding} from './finding.ts';
+import type {Variables} from './variables.ts';
 
 /** A geocoder that could not be asked, or would not know where to look. */
-export function checkGeocoder({catalogue, baseMap, locations}: Compiled): Finding[] {
+export function checkGeocoder({catalogue, baseMap, locations}: Compiled, variables: Variables): Finding[] {
   const {jurisdiction, serviceObjects, areas} = catalogue;
   const {geocoder, map} = jurisdiction;
   if (!geocoder) return [];
@@ -16,5 +18,10 @@ export function checkGeocoder({catalogue, baseMap, locations}: Compiled): Findin
     if (given.url) return error('url', 'A geocoder of the type directory asks nobody, and needs no url.');
     return hasNames ? [] : error('type', 'There are no names to search: expected GeoJSON files in map/, or areas.');
   }
-  return given.url ? [] : error('type', `A geocoder of the type ${geocoder.type} needs a url.`);
+  if (!given.url) return error('type', `A geocoder of the type ${geocoder.type} needs a url.`);
+  const missing = missingGeocoderKey(jurisdiction, variables);
+  if (!missing) return [];
+  // The key may be known to the server alone.
+  const message = `Expected a value for the variable ${missing}, got none; without it the service is asked without a key.`;
+  return [locations.warning(jurisdiction, ['geocoder', 'keyVariable'], message)];
 }
