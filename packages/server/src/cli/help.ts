@@ -8,7 +8,7 @@ export const help = `city-feedback <command>
   topics <what> …     the models that find topics; city-feedback topics help
   --help              this text
 
-Environment (all but the first are optional)
+Environment (all are optional, but PUBLIC_URL on a server that others reach)
   PUBLIC_URL              where people reach the server, e.g. https://feedback.example.fi
   PORT, HOST              where it listens: 3000 on 127.0.0.1
   DATABASE_URL            an existing PostgreSQL ≥ 16; without it one is brought along and kept in DATA_DIR
