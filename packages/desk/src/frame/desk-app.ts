@@ -54,6 +54,8 @@ export class DeskApp extends LitElement {
     this.isLost = false;
     this.said = '';
     this.#live.subscribe({
+      // A browser opens the stream again by itself, and doesn't ask in whose name.
+      opened: () => void this.#session.check(),
       connection: (isLost) => {
         this.isLost = isLost;
         if (!isLost && this.words) this.#announce(this.words.app.connectionBack);
@@ -82,11 +84,13 @@ export class DeskApp extends LitElement {
   }
 
   protected override willUpdate(): void {
+    // An answer that comes when the desk is taken away opens no stream and no page any more.
+    if (!this.isConnected) return;
     const {phase, session} = this.#session;
     const isSomebodyElse = this.#desk !== undefined && this.#desk.session.staffId !== session?.staffId;
     if (phase !== 'in' || isSomebodyElse) this.#live.close();
     if (phase === 'in') this.#live.open();
-    if (phase === 'in' && isSomebodyElse) this.#route.replace(basePath);
+    if (phase !== 'out' && isSomebodyElse) this.#route.replace(basePath);
     this.#desk = phase === 'in' && session && this.words ? this.#deskFor(session, this.words) : undefined;
   }
 
@@ -112,7 +116,7 @@ export class DeskApp extends LitElement {
   protected override updated(): void {
     this.#entitle();
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>('.again');
-    if (!dialog || dialog.open === this.#session.isExpired) return;
+    if (!dialog?.isConnected || dialog.open === this.#session.isExpired) return;
     if (this.#session.isExpired) dialog.showModal();
     else dialog.close();
   }

@@ -4,11 +4,16 @@ import {Drafts} from '../answering/drafts.ts';
 import type {DeskApi} from '../api/desk-api.ts';
 import {isProblem} from '../api/errors.ts';
 
+/** On it a tab says whose id has logged in, or `undefined` for a log-out. All tabs of a browser share one session. */
+export const sessionChannel = 'city-feedback-desk:session';
+
 /**
  * Who is logged in.
  *
  * When the session ends while somebody works, the page stays as it is and a log-in opens over it: `expire()` is called
  * by every refused call and resolves once somebody has logged in, to whether it was the same person.
+ *
+ * When somebody else logs in on another tab, this one starts afresh: nothing of the former may go out in their name.
  */
 export class SessionController implements ReactiveController {
   phase: 'starting' | 'unreachable' | 'out' | 'in' = 'starting';
@@ -18,6 +23,7 @@ export class SessionController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #api: DeskApi;
   #waiting: ((isSamePerson: boolean) => void)[] = [];
+  #tabs: BroadcastChannel | undefined;
 
   constructor(host: ReactiveControllerHost, api: DeskApi) {
     this.#host = host;
@@ -26,7 +32,14 @@ export class SessionController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#tabs = new BroadcastChannel(sessionChannel);
+    this.#tabs.addEventListener('message', ({data}: MessageEvent<string | undefined>) => this.#hear(data));
     void this.start();
+  }
+
+  hostDisconnected(): void {
+    this.#tabs?.close();
+    this.#tabs = undefined;
   }
 
   /** Finds out who is logged in. */
@@ -41,12 +54,15 @@ export class SessionController implements ReactiveController {
 
   /** Rejects as the server refused: `wrong_credentials`, `too_many_requests`. */
   readonly logIn = async (request: LogInRequest): Promise<void> => {
-    this.#enter(await this.#api.logIn(request));
+    const session = await this.#api.logIn(request);
+    this.#enter(session);
+    this.#tabs?.postMessage(session.staffId);
     this.#host.requestUpdate();
   };
 
   readonly logOut = async (): Promise<void> => {
     await this.#api.logOut();
+    this.#tabs?.postMessage(undefined);
     Drafts.forgetAll();
     this.session = undefined;
     this.phase = 'out';
@@ -60,12 +76,21 @@ export class SessionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Makes sure that the session still lasts; if not, resolves once somebody has logged in again. */
+  /**
+   * Makes sure that the session still lasts and is the same person's. If it has ended, resolves once somebody has logged
+   * in again; if it is somebody else's by now, the page starts afresh.
+   */
   async check(): Promise<void> {
+    const before = this.session;
     try {
-      await this.#api.session();
+      const now = await this.#api.session();
+      // Since it was asked for, somebody may have logged in or out here.
+      if (this.phase !== 'in' || this.session !== before) return;
+      if (!this.isExpired && now.staffId === before?.staffId) return;
+      this.#enter(now);
+      this.#host.requestUpdate();
     } catch (error) {
-      if (isProblem(error, 'not_logged_in')) await this.expire();
+      if (this.session === before && isProblem(error, 'not_logged_in')) await this.expire();
     }
   }
 
@@ -81,6 +106,26 @@ export class SessionController implements ReactiveController {
     this.session = session;
     this.phase = 'in';
     this.isExpired = false;
+    this.#resume(isSamePerson);
+  }
+
+  #hear(staffId: string | undefined): void {
+    if (this.phase !== 'in') return;
+    if (staffId === undefined || staffId === this.session?.staffId) void this.check();
+    else this.#startAfresh();
+  }
+
+  /** Takes the page away at once, before it is known whose it will be. */
+  #startAfresh(): void {
+    this.session = undefined;
+    this.phase = 'starting';
+    this.isExpired = false;
+    this.#resume(false);
+    this.#host.requestUpdate();
+    void this.start();
+  }
+
+  #resume(isSamePerson: boolean): void {
     for (const resume of this.#waiting.splice(0)) resume(isSamePerson);
   }
 }

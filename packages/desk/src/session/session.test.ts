@@ -4,6 +4,7 @@ import {FakeDesk} from '../testing/fake-desk.ts';
 import {choose, find, findAll, focusOn, gone, isSeen, press, seen, type, until} from '../testing/find.ts';
 import {aino, mikko, password} from '../testing/fixtures.ts';
 import {forgetDesk, openDesk} from '../testing/open-desk.ts';
+import {sessionChannel} from './session-controller.ts';
 
 async function logIn(email = aino.email): Promise<void> {
   await type('#email', email);
@@ -166,5 +167,94 @@ describe('when the session ends', () => {
     await logIn();
     await until(() => fake.listeners === 1);
     expect(findAll('dialog[open]')).to.have.length(0);
+  });
+});
+
+describe('on several tabs', () => {
+  let otherTab: BroadcastChannel;
+
+  beforeEach(() => {
+    otherTab = new BroadcastChannel(sessionChannel);
+  });
+
+  afterEach(() => {
+    otherTab.close();
+    forgetDesk();
+  });
+
+  async function openHalfAnAnswer(): Promise<FakeDesk> {
+    const fake = await openDesk({path: '/desk/cases/c-lamp'});
+    await until(() => fake.listeners === 1);
+    await press('Vastaa');
+    await type('#text', 'Pitkä ja hyvä vastaus');
+    await choose('#outcome', 'fixed');
+    await press('Esikatsele');
+    await seen('.sheet', 'Pitkä ja hyvä vastaus');
+    return fake;
+  }
+
+  async function seeMikkosInbox(): Promise<void> {
+    await seen('.name', 'Mikko Salo');
+    await seen('.row', 'Kolme katuvaloa');
+    expect(location.pathname).to.equal('/desk');
+    expect(isSeen('.sheet')).to.equal(false);
+    expect(isSeen('.mark', 'Luonnos')).to.equal(false);
+  }
+
+  it('takes the page away at once when somebody else logs in, and opens theirs', async () => {
+    const fake = await openHalfAnAnswer();
+    fake.session = mikko;
+    otherTab.postMessage(mikko.staffId);
+    await gone('.sheet');
+    await seeMikkosInbox();
+    expect(fake.calls.filter((call) => call.startsWith('POST'))).to.have.length(0);
+  });
+
+  it('notices somebody else when the stream comes back by itself', async () => {
+    const fake = await openHalfAnAnswer();
+    fake.session = mikko;
+    fake.dropStreams();
+    await seeMikkosInbox();
+  });
+
+  it('notices somebody else before a refused stream is tried again', async () => {
+    const fake = await openHalfAnAnswer();
+    fake.session = mikko;
+    fake.failing.set('GET /events', 'unavailable');
+    fake.dropStreams();
+    await seeMikkosInbox();
+  });
+
+  it('sends nothing that waited for a log-in once somebody else has logged in', async () => {
+    const fake = await openHalfAnAnswer();
+    fake.session = undefined;
+    await press('Lähetä vastaus');
+    await focusOn('#password');
+    fake.session = mikko;
+    otherTab.postMessage(mikko.staffId);
+    await seeMikkosInbox();
+    expect(fake.cases.find(({caseId}) => caseId === 'c-lamp')?.status).to.equal('received');
+  });
+
+  it('asks to log in when that ended on another tab, and goes on once the same person is back there', async () => {
+    const fake = await openHalfAnAnswer();
+    fake.session = undefined;
+    otherTab.postMessage(undefined);
+    await seen('dialog', 'Kirjaudu uudelleen');
+    fake.session = aino;
+    otherTab.postMessage(aino.staffId);
+    await gone('dialog', 'Kirjaudu uudelleen');
+    await seen('.sheet', 'Pitkä ja hyvä vastaus');
+  });
+
+  it('tells the other tabs who has logged in and out', async () => {
+    const heard: unknown[] = [];
+    otherTab.addEventListener('message', ({data}) => heard.push(data));
+    await openDesk({fake: new FakeDesk()});
+    await logIn();
+    await press(/Valikko/);
+    await press('Kirjaudu ulos');
+    await until(() => heard.length === 2);
+    expect(heard).to.deep.equal([aino.staffId, undefined]);
   });
 });
