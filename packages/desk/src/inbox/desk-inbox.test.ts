@@ -204,6 +204,28 @@ describe('the inbox', () => {
     await seen('button', '1 uusi – näytä');
   });
 
+  it('does not count a case that moves up from the next page when another is answered', async () => {
+    const fake = new FakeDesk({session: aino, cases: manyCases(7)});
+    fake.pageSize = 3;
+    await openDesk({fake});
+    await seen('.row');
+    await until(() => fake.listeners === 1);
+    fake.happen('many-1', 'answer', {text: 'Valmis', outcome: 'fixed'}, mikko);
+    await seen('.row', /Palaute 1.*Vastattu/);
+    expect(isSeen('button', 'näytä')).to.equal(false);
+    expect(document.title).to.equal('Saapuneet – Palautteet');
+    fake.receive(makeCase({caseId: 'n-1', reference: 'NEW1', text: 'Uusi', receivedAt: new Date().toISOString()}));
+    await seen('button', '1 uusi – näytä');
+  });
+
+  it('counts a new case also where it comes last', async () => {
+    const fake = await openDesk({path: '/desk?ring=streets-south&sort=due'});
+    await seen('.row');
+    await until(() => fake.listeners === 1);
+    fake.receive(makeCase({caseId: 'n-1', reference: 'NEW1', text: 'Uusi', answerDueOn: '9999-01-01'}));
+    await seen('button', '1 uusi – näytä');
+  });
+
   it('shows in its row what a colleague did, where it stands', async () => {
     const fake = await openDesk();
     await seen('.row');

@@ -151,13 +151,24 @@ export class InboxController implements ReactiveController {
   #compare(page: InboxPage): void {
     const shown = new Set(this.cases.map(({caseId}) => caseId));
     const fresh = new Map(page.cases.map((each) => [each.caseId, each]));
-    const added = page.cases.filter(({caseId}) => !shown.has(caseId)).length;
+    const added = this.#newIn(page, shown);
     const isMore = added > 0 && added === page.cases.length && page.nextCursor !== undefined;
     const count = added === 0 ? undefined : isMore ? `${added}+` : String(added);
     this.cases = this.cases.map((each) => fresh.get(each.caseId) ?? each);
     if (count !== undefined && count !== this.newCount) this.#options.onNew(count);
     this.newCount = count;
     this.#host.requestUpdate();
+  }
+
+  /**
+   * How many cases of the page are new. One below the last shown row has only moved up from what is not loaded yet, in
+   * the place of one that is done.
+   */
+  #newIn({cases}: InboxPage, shown: ReadonlySet<string>): number {
+    const lastShown = cases.findLastIndex(({caseId}) => shown.has(caseId));
+    const isWhole = this.nextCursor === undefined || lastShown < 0;
+    const among = isWhole ? cases : cases.slice(0, lastShown);
+    return among.filter(({caseId}) => !shown.has(caseId)).length;
   }
 
   async #refresh(caseId: string): Promise<void> {
