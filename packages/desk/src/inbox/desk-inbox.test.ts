@@ -256,6 +256,41 @@ describe('the inbox', () => {
     await seen('button', '1 uusi – näytä');
   });
 
+  it('catches up with what happened to its rows while the stream was away, below the first page as well', async () => {
+    const fake = new FakeDesk({session: aino, cases: manyCases(7)});
+    fake.pageSize = 3;
+    await openDesk({fake});
+    await press('Näytä lisää');
+    await until(() => rows().length === 6 && fake.listeners === 1);
+    fake.failing.set('GET /events', 'unavailable');
+    fake.dropStreams();
+    await seen('.lost', 'Yhteys palvelimeen on poikki.');
+    fake.happen('many-1', 'answer', {text: 'Valmis', outcome: 'fixed'}, mikko);
+    fake.happen('many-4', 'take', undefined, mikko);
+    fake.cases = fake.cases.filter(({caseId}) => caseId !== 'many-5');
+    fake.failing.clear();
+    await seen('.row', /Palaute 1.*Vastattu/);
+    await seen('.row', /Palaute 4.*Mikko Salo/);
+    await seen('.row.gone', 'Palaute 5');
+    expect(rows()).to.have.length(6);
+    expect(isSeen('button', '– näytä')).to.equal(false);
+  });
+
+  it('comes back to a row that it could not look at', async () => {
+    const fake = await openDesk();
+    await seen('.row');
+    await until(() => fake.listeners === 1);
+    fake.failing.set('GET /cases', 'unavailable');
+    const looks = () => fake.calls.filter((call) => call === 'GET /cases').length;
+    const before = looks();
+    fake.happen('c-snow', 'answer', {text: 'Aurattu', outcome: 'fixed'}, mikko);
+    await until(() => looks() > before);
+    fake.failing.clear();
+    fake.happen('c-bus', 'take', undefined, mikko);
+    await seen('.row', /Bussipysäkin.*Mikko Salo/);
+    await seen('.row', /Telakkakujan jalkakäytävää.*Vastattu/);
+  });
+
   it('says that new cases do not show while there is no stream, and when they do again', async () => {
     const fake = await openDesk();
     await until(() => fake.listeners === 1);

@@ -54,7 +54,7 @@ export class DeskInbox extends LitElement {
   protected override firstUpdated(): void {
     this.#unsubscribe = this.desk.live.subscribe({
       notice: (notice) => this.#list.notice(notice),
-      opened: () => this.#list.look(),
+      opened: () => this.#list.catchUp(),
     });
   }
 

@@ -39,6 +39,8 @@ export class InboxController implements ReactiveController {
   #lookedAt = 0;
   /** Something happened while the list was loading, which it may have come too late for. */
   #isLookDue = false;
+  /** Something may have happened that no notice came for. */
+  #hasMissed = false;
 
   constructor(host: ReactiveControllerHost, options: InboxOptions) {
     this.#host = host;
@@ -98,6 +100,12 @@ export class InboxController implements ReactiveController {
     this.look();
   }
 
+  /** Looks also at what happened to shown rows without a notice, as while the stream was away. */
+  catchUp(): void {
+    this.#hasMissed = true;
+    this.look();
+  }
+
   /** Looks at what is new, now or as soon as the last look is long enough ago. */
   look(): void {
     if (this.#timer !== undefined) return;
@@ -138,13 +146,20 @@ export class InboxController implements ReactiveController {
     }
     if (this.phase === 'failed') return this.#load();
     this.#lookedAt = Date.now();
-    const touched = [...this.#touched];
+    const hasMissed = this.#hasMissed;
+    const touched = new Set(this.#touched);
+    this.#hasMissed = false;
     this.#touched.clear();
     try {
-      this.#compare(await this.#page());
-      await Promise.all(touched.map((caseId) => this.#refresh(caseId)));
+      const page = await (hasMissed ? this.#pagesShown() : this.#page());
+      const listed = new Set(page.cases.map(({caseId}) => caseId));
+      this.#compare(page);
+      const unsure = this.cases.filter(({caseId}) => touched.has(caseId) || (hasMissed && !listed.has(caseId)));
+      await Promise.all(unsure.map(({caseId}) => this.#refresh(caseId)));
     } catch {
-      // A look that failed is no news; the next notice or the reconnected stream looks again.
+      // A look that failed is no news; the next notice or the reconnected stream looks again, at these as well.
+      this.#hasMissed ||= hasMissed;
+      for (const caseId of touched) this.#touched.add(caseId);
     }
   }
 
@@ -155,6 +170,7 @@ export class InboxController implements ReactiveController {
     const isMore = added > 0 && added === page.cases.length && page.nextCursor !== undefined;
     const count = added === 0 ? undefined : isMore ? `${added}+` : String(added);
     this.cases = this.cases.map((each) => fresh.get(each.caseId) ?? each);
+    for (const caseId of fresh.keys()) this.gone.delete(caseId);
     if (count !== undefined && count !== this.newCount) this.#options.onNew(count);
     this.newCount = count;
     this.#host.requestUpdate();
@@ -172,7 +188,6 @@ export class InboxController implements ReactiveController {
   }
 
   async #refresh(caseId: string): Promise<void> {
-    if (!this.cases.some((each) => each.caseId === caseId)) return;
     try {
       this.replace(await this.#options.api().case(caseId, this.#abort.signal));
     } catch (error) {
@@ -180,6 +195,17 @@ export class InboxController implements ReactiveController {
       this.gone.add(caseId);
       this.#host.requestUpdate();
     }
+  }
+
+  /** The list as it is now, as far down as it is shown. */
+  async #pagesShown(): Promise<InboxPage> {
+    let {cases, nextCursor} = await this.#page();
+    while (nextCursor !== undefined && cases.length < this.cases.length) {
+      const next = await this.#page(nextCursor);
+      cases = [...cases, ...next.cases];
+      nextCursor = next.nextCursor;
+    }
+    return {cases, nextCursor};
   }
 
   #page(cursor?: string): Promise<InboxPage> {
