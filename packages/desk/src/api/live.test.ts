@@ -68,6 +68,18 @@ describe('live updates', () => {
     expect(checks).to.equal(3);
   });
 
+  it('are not missed any more once they are closed', async () => {
+    await until(() => heard.length === 1);
+    refusals = 1000;
+    fake.dropStreams();
+    await until(() => heard.includes('lost'));
+    live.close();
+    refusals = 0;
+    live.open();
+    await until(() => heard.length === 4);
+    expect(heard).to.deep.equal(['opened', 'lost', 'found', 'opened']);
+  });
+
   it('are quiet once they are closed', async () => {
     await until(() => heard.length === 1);
     live.close();

@@ -4,7 +4,7 @@ export interface LiveListener {
   notice?: (notice: DeskNotice) => void;
   /** The stream is open, for the first time or again: what happened before may have been missed. */
   opened?: () => void;
-  /** Whether the stream has been away for more than one attempt. */
+  /** Whether the stream has been away for more than one attempt; one that is closed is not missed. */
   connection?: (isLost: boolean) => void;
 }
 
@@ -55,6 +55,7 @@ export class LiveCases {
     clearTimeout(this.#timer);
     this.#source?.close();
     this.#source = undefined;
+    if (this.#failures > 1) this.#tell((listener) => listener.connection?.(false));
     this.#failures = 0;
   }
 

@@ -58,7 +58,7 @@ export class DeskApp extends LitElement {
       opened: () => void this.#session.check(),
       connection: (isLost) => {
         this.isLost = isLost;
-        if (!isLost && this.words) this.#announce(this.words.app.connectionBack);
+        if (!isLost && this.words && this.#session.phase === 'in') this.#announce(this.words.app.connectionBack);
       },
     });
     void this.#speak(this.language);

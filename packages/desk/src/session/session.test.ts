@@ -102,6 +102,20 @@ describe('logging out', () => {
     expect(isSeen('.row')).to.equal(false);
   });
 
+  it('leaves no warning of a broken connection for who logs in next', async () => {
+    const fake = await openDesk();
+    await until(() => fake.listeners === 1);
+    fake.failing.set('GET /events', 'unavailable');
+    fake.dropStreams();
+    await seen('.lost', 'Yhteys palvelimeen on poikki.');
+    fake.failing.clear();
+    await press(/Valikko/);
+    await press('Kirjaudu ulos');
+    await logIn();
+    await until(() => fake.listeners === 1);
+    await gone('.lost', 'Yhteys');
+  });
+
   it('asks first when drafts would be lost', async () => {
     const fake = await openDesk({path: '/desk/cases/c-lamp'});
     await press('Vastaa');
