@@ -15,7 +15,7 @@ export interface Desk {
   readonly api: DeskApi;
   readonly live: LiveCases;
   readonly drafts: Drafts;
-  /** How the jurisdiction's map is drawn; asked for once. */
+  /** How the jurisdiction's map is drawn; asked for until it is known, and then never again. */
   readonly map: () => Promise<MapSettings>;
   /** Says a sentence to screen readers when they are done with what they are reading. */
   readonly announce: (sentence: string) => void;

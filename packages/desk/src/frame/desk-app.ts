@@ -99,6 +99,14 @@ export class DeskApp extends LitElement {
     const before = this.#desk;
     if (before?.session === session && before.words === words) return before;
     let map: ReturnType<Desk['map']> | undefined;
+    const askForMap = async () => {
+      try {
+        return await this.#api.map();
+      } catch (error) {
+        map = undefined;
+        throw error;
+      }
+    };
     return {
       session,
       words,
@@ -107,7 +115,7 @@ export class DeskApp extends LitElement {
       api: this.#api,
       live: this.#live,
       drafts: new Drafts(session.staffId, () => this.#inbox?.requestUpdate()),
-      map: () => (map ??= this.#api.map()),
+      map: () => (map ??= askForMap()),
       announce: (sentence) => this.#announce(sentence),
       go: (path) => this.#route.go(path),
     };

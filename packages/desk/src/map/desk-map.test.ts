@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {FakeDesk} from '../testing/fake-desk.ts';
-import {find, findAll, press, seen, until} from '../testing/find.ts';
+import {find, findAll, isSeen, press, seen, until} from '../testing/find.ts';
 import {aino} from '../testing/fixtures.ts';
 import {forgetDesk, openDesk} from '../testing/open-desk.ts';
 
@@ -40,6 +40,20 @@ describe('the map of a case', () => {
     await seen('h1', 'Kuopat');
     await until(() => find('.leaflet-tile-loaded'));
     expect(fake.calls.filter((call) => call === 'GET /map')).to.have.length(1);
+  });
+
+  it('is there for the next case when it could not be loaded for one', async () => {
+    const fake = new FakeDesk({session: aino});
+    fake.failing.set('/map', 'unavailable');
+    await openDesk({fake, path: '/desk/cases/c-lamp'});
+    await seen('p', 'Karttaa ei saatu ladattua.');
+    fake.failing.clear();
+    await press(/cykelvägen/);
+    await seen('h1', 'Kuopat');
+    await until(() => find('.leaflet-tile-loaded'));
+    const map = find('.map')!.getBoundingClientRect();
+    expect(findAll('.pin')[0]!.getBoundingClientRect().x).to.be.closeTo(map.x + map.width / 2, 2);
+    expect(isSeen('p', 'Karttaa ei saatu ladattua.')).to.equal(false);
   });
 
   it('is not needed: the place stands there in words when it can not be loaded', async () => {
