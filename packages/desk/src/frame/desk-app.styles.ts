@@ -69,6 +69,9 @@ export const appStyles = css`
     border-bottom: 1px solid var(--line);
     background: var(--danger-soft);
   }
+  desk-top-bar ~ .trouble {
+    padding: var(--2) var(--4);
+  }
   desk-inbox {
     background: var(--surface);
   }

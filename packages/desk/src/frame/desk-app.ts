@@ -24,6 +24,7 @@ import {pages, unreachable} from './pages.ts';
 import {RouteController} from './route-controller.ts';
 import {basePath, inboxPath, type Route} from './route.ts';
 import {commandOf, type Command} from './shortcuts.ts';
+import {troubleNotice, type Trouble} from './trouble.ts';
 
 /** The whole desk: who works here, which page is shown, and what holds them together. */
 export class DeskApp extends LitElement {
@@ -32,6 +33,7 @@ export class DeskApp extends LitElement {
     language: {state: true},
     isLost: {state: true},
     said: {state: true},
+    trouble: {state: true},
   };
 
   declare protected words: Words | undefined;
@@ -39,6 +41,8 @@ export class DeskApp extends LitElement {
   declare protected isLost: boolean;
   /** The sentence that was announced last. */
   declare protected said: string;
+  /** What was chosen in the menu or on the log-in page and could not be done. */
+  declare protected trouble: Trouble | undefined;
 
   readonly #api: DeskApi = new DeskApi(
     new Http({language: () => this.language, logInAgain: () => this.#session.expire()}),
@@ -89,6 +93,7 @@ export class DeskApp extends LitElement {
     const {phase, session} = this.#session;
     const isSomebodyElse = this.#desk !== undefined && this.#desk.session.staffId !== session?.staffId;
     if (phase !== 'in' || isSomebodyElse) this.#live.close();
+    if ((phase === 'in') !== (this.#desk !== undefined) || isSomebodyElse) this.trouble = undefined;
     if (phase === 'in') this.#live.open();
     if (phase !== 'out' && isSomebodyElse) this.#route.replace(basePath);
     this.#desk = phase === 'in' && session && this.words ? this.#deskFor(session, this.words) : undefined;
@@ -137,7 +142,7 @@ export class DeskApp extends LitElement {
       <p class="visually-hidden" role="status">${this.said}</p>
       ${phase === 'starting' ? html`<p class="alone muted">${words.app.loading}</p>` : nothing}
       ${phase === 'unreachable' ? unreachable(words, start) : nothing}
-      ${phase === 'out' ? logInPage(words, this.language, logIn, this.#choose) : nothing}
+      ${phase === 'out' ? logInPage(words, this.language, logIn, this.#choose, this.#trouble(words)) : nothing}
       ${this.#desk ? this.#frame(this.#desk) : nothing}
     `;
   }
@@ -156,6 +161,7 @@ export class DeskApp extends LitElement {
       <div role="status" class="lost">
         ${this.isLost ? html`${icons.warning} ${words.app.connectionLost}` : nothing}
       </div>
+      ${this.#trouble(words)}
       <div
         class="pages"
         @desk-case-state=${this.#onCaseState}
@@ -176,6 +182,10 @@ export class DeskApp extends LitElement {
     `;
   }
 
+  #trouble(words: Words): TemplateResult | typeof nothing {
+    return this.trouble ? troubleNotice(this.trouble, words, this.#closeTrouble) : nothing;
+  }
+
   #logOutQuestion({app}: Words): TemplateResult {
     return html`
       <dialog class="question" aria-labelledby="log-out-title">
@@ -183,7 +193,7 @@ export class DeskApp extends LitElement {
           <h2 id="log-out-title">${app.logOutTitle}</h2>
           <p>${app.logOutHint}</p>
           <div class="buttons">
-            <button class="primary" @click=${this.#session.logOut}>${app.logOut}</button>
+            <button class="primary" @click=${this.#logOut}>${app.logOut}</button>
             <button>${app.cancel}</button>
           </div>
         </form>
@@ -234,17 +244,45 @@ export class DeskApp extends LitElement {
   };
 
   readonly #choose = async (language: Language): Promise<void> => {
+    this.trouble = undefined;
+    try {
+      await this.#speak(language);
+    } catch (error) {
+      return this.#showTrouble({what: 'languageFailed', error});
+    }
     rememberLanguage(language);
-    await this.#speak(language);
     // The names of rings come in the language that they are asked for in.
     await this.#session.refresh();
+  };
+
+  readonly #logOut = async (): Promise<void> => {
+    this.trouble = undefined;
+    try {
+      await this.#session.logOut();
+    } catch (error) {
+      await this.#showTrouble({what: 'logOutFailed', error});
+    }
+  };
+
+  async #showTrouble(trouble: Trouble): Promise<void> {
+    this.trouble = trouble;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#trouble')?.focus();
+  }
+
+  /** The focus goes back to where the choice was made. */
+  readonly #closeTrouble = (): void => {
+    this.trouble = undefined;
+    const topBar = this.renderRoot.querySelector('desk-top-bar');
+    if (topBar) topBar.focusMenu();
+    else this.renderRoot.querySelector<HTMLElement>('.languages [aria-pressed=true]')?.focus();
   };
 
   readonly #onMenu = ({chosen}: MenuEvent): void => {
     if (chosen === 'help') return this.#run('help');
     if (chosen !== 'log-out') return void this.#choose(chosen);
     if (this.#desk?.drafts.has()) this.renderRoot.querySelector<HTMLDialogElement>('.question')?.showModal();
-    else void this.#session.logOut();
+    else void this.#logOut();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -40,7 +40,7 @@ export class DeskTopBar extends LitElement {
     return html`
       <header>
         <a class="brand" href=${basePath}><strong>${app.name}</strong> <span>${jurisdictionName}</span></a>
-        <button class="quiet" popovertarget="menu" aria-label="${app.menu}: ${name}">
+        <button class="quiet" id="open-menu" popovertarget="menu" aria-label="${app.menu}: ${name}">
           ${icons.person} <span class="name">${name}</span>
         </button>
         <div id="menu" popover>
@@ -52,6 +52,10 @@ export class DeskTopBar extends LitElement {
         </div>
       </header>
     `;
+  }
+
+  focusMenu(): void {
+    this.renderRoot.querySelector<HTMLElement>('#open-menu')!.focus();
   }
 
   #topicsLink(): TemplateResult {

@@ -1,5 +1,5 @@
 import type {LogInRequest} from '@city-feedback/contract';
-import {html, type TemplateResult} from 'lit';
+import {html, type nothing, type TemplateResult} from 'lit';
 import '../session/desk-log-in.ts';
 import type {Words} from '../strings/fi.ts';
 import {languageSwitch} from '../strings/language-switch.ts';
@@ -11,11 +11,12 @@ export function logInPage(
   language: Language,
   logIn: (request: LogInRequest) => Promise<void>,
   choose: (language: Language) => unknown,
+  trouble: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`
     <main class="log-in">
       <div class="card"><desk-log-in .words=${words} .logIn=${logIn}></desk-log-in></div>
-      ${languageSwitch(words, language, choose)}
+      ${languageSwitch(words, language, choose)} ${trouble}
     </main>
   `;
 }

@@ -1,3 +1,4 @@
+import {UnreachableError} from '../api/errors.ts';
 import type {Words} from './fi.ts';
 
 /** The desk's languages, each with its own name for itself. A language is added here and as one file beside. */
@@ -11,7 +12,14 @@ const load: {[language in Language]: () => Promise<Words>} = {
   en: async () => (await import('./en.ts')).en,
 };
 
-export const loadWords = (language: Language): Promise<Words> => load[language]();
+/** @throws {UnreachableError} when they did not come; asking again may help */
+export async function loadWords(language: Language): Promise<Words> {
+  try {
+    return await load[language]();
+  } catch (cause) {
+    throw new UnreachableError(`The words of ${language} did not come`, {cause});
+  }
+}
 
 const storageKey = 'city-feedback-desk:language';
 

@@ -1,5 +1,5 @@
 import type {LogInRequest, NoticeRequest, ProblemCode, UseTopicModelRequest} from '@city-feedback/contract';
-import {http, HttpResponse, type HttpHandler, type PathParams} from 'msw';
+import {http, HttpResponse, passthrough, type HttpHandler, type PathParams} from 'msw';
 import type {FakeDesk, FakeResult} from './fake-desk.ts';
 import {fakeProblem} from './fake-problem.ts';
 import {map} from './fixtures.ts';
@@ -101,6 +101,9 @@ export function fakeRoutes(fake: FakeDesk): HttpHandler[] {
     http.get(
       `${base}/events`,
       guarded(() => new HttpResponse(fake.openStream(), {headers: {'Content-Type': 'text/event-stream'}})),
+    ),
+    http.get('*/strings/:file', ({params}) =>
+      fake.failing.has(`GET /strings/${String(params.file)}`) ? HttpResponse.error() : passthrough(),
     ),
     http.get('*/fake-photos/:name', ({params}) => picture(photo(Number.parseInt(String(params.name))))),
     http.get('*/fake-tiles/:z/:x/:y', ({params}) => picture(tile(Number(params.x), Number.parseInt(String(params.y))))),
