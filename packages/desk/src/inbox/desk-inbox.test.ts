@@ -244,6 +244,21 @@ describe('the inbox', () => {
     await seen('.row.gone', 'Ei enää ringissäsi');
   });
 
+  it('leads past a case that has left my rings', async () => {
+    const fake = await openDesk({path: '/desk/cases/c-bus'});
+    await press('Vastaa');
+    await until(() => fake.listeners === 1);
+    fake.cases = fake.cases.filter(({caseId}) => caseId !== 'c-lamp');
+    fake.notify({type: 'transferred', caseId: 'c-lamp', ringId: 'streets-south', reference: 'H3WD-77PR'});
+    await seen('.row.gone', 'Katuvalot');
+    await type('#text', 'Lasi vaihdetaan.');
+    await choose('#outcome', 'in_work_programme');
+    await press('Esikatsele');
+    await press('Lähetä vastaus');
+    await press('Seuraava palaute');
+    await seen('h1', 'Kuopat ja päällysteet');
+  });
+
   it('catches up with what it missed while the stream was away', async () => {
     const fake = await openDesk();
     await seen('.row');

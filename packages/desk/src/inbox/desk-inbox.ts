@@ -105,11 +105,11 @@ export class DeskInbox extends LitElement {
     this.renderRoot.querySelector<HTMLInputElement>('#q')?.focus();
   }
 
-  /** The path of the case after this one in the list. */
+  /** The path of the next case in the list that somebody still waits for and that I may read. */
   pathAfter(caseId: string): string | undefined {
-    const cases = this.#list.cases;
+    const {cases, gone} = this.#list;
     const at = cases.findIndex((each) => each.caseId === caseId);
-    const next = cases.slice(at + 1).find((each) => !isDone(each.status));
+    const next = cases.slice(at + 1).find((each) => !isDone(each.status) && !gone.has(each.caseId));
     return at >= 0 && next ? casePath(next.caseId, this.filter) : undefined;
   }
 
