@@ -222,7 +222,7 @@ export class DeskApp extends LitElement {
   /** Puts the focus where the new page begins. A case does it by itself, once it is loaded. */
   async #arrive(from: Route): Promise<void> {
     await this.updateComplete;
-    if (this.#route.now.page !== 'inbox' || from.page !== 'case') return;
+    if (this.#route.now.page !== 'inbox' || from.page === 'inbox') return;
     await this.#inbox?.updateComplete;
     this.#inbox?.focusCase(from.caseId);
   }

@@ -26,6 +26,19 @@ describe('the page of the topics', () => {
     expect(isSeen('a', 'Aiheet')).to.equal(false);
   });
 
+  it('leaves the focus on the inbox, by its link and by Back', async () => {
+    await openDesk({fake: new FakeDesk({session: coordinator})});
+    await press('Aino Laine');
+    await press('Aiheet');
+    await focusOn('h1', 'Aiheet');
+    await press(/^\s*Palautteet\s*$/);
+    await focusOn('h1', 'Saapuneet');
+    history.back();
+    await focusOn('h1', 'Aiheet');
+    history.back();
+    await focusOn('h1', 'Saapuneet');
+  });
+
   it('switches a notice off and another one on, and says so', async () => {
     const fake = await opened();
     await seen('p', '86 palautetta tunnissa · näkyvissä, koska palautteita on paljon');
