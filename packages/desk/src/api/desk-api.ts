@@ -42,7 +42,7 @@ export class DeskApi {
 
   /** Who is logged in. Rejects with `not_logged_in` when nobody is. */
   session(): Promise<StaffSession> {
-    return this.#http.send({path: '/session', repeatAfterLogIn: false});
+    return this.#http.send({path: '/session', isForAnybody: true, repeatAfterLogIn: false});
   }
 
   logOut(): Promise<void> {

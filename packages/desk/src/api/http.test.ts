@@ -42,6 +42,14 @@ describe('a call to the server', () => {
     expect(headers.has('Content-Type')).to.equal(false);
   });
 
+  it('says for whom the page is, but when it asks who is logged in', async () => {
+    const {asked, http} = answering(json({}), json({}));
+    const own = http({staffId: () => 'staff-aino'});
+    await own.send({path: '/cases'});
+    await own.send({path: '/session', isForAnybody: true});
+    expect(asked.map(({init}) => new Headers(init.headers).get('Desk-Staff-Id'))).to.deep.equal(['staff-aino', null]);
+  });
+
   it('resolves to nothing when there is nothing to read', async () => {
     const {http} = answering(new Response(null, {status: 204}));
     expect(await http().send({method: 'DELETE', path: '/session'})).to.equal(undefined);

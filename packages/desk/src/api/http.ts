@@ -7,6 +7,8 @@ export interface HttpOptions {
   fetch?: typeof fetch;
   /** The language that titles, hints and sentences should come in. */
   language: () => string;
+  /** For whom the page is; the server refuses calls that would go out in somebody else's name. */
+  staffId?: () => string | undefined;
   /** Asks to log in again; resolves to whether the same person did, so that the call can be repeated. */
   logInAgain?: () => Promise<boolean>;
   /** Default 20,000. */
@@ -21,6 +23,8 @@ export interface Call {
   /** The version of the case that the change is based on; travels as `If-Match`. */
   version?: number;
   signal?: AbortSignal;
+  /** Whether the answer is for whoever is logged in, not only for whom the page is. Default false. */
+  isForAnybody?: boolean;
   /** Whether a 401 opens the log-in and then repeats the call. Default true. */
   repeatAfterLogIn?: boolean;
 }
@@ -54,11 +58,13 @@ export class Http {
     throw error;
   }
 
-  async #fetch({method = 'GET', path, query = {}, body, version, signal}: Call): Promise<Response> {
-    const {baseUrl = '/api/v1/desk', fetch = globalThis.fetch, language, timeoutMs = 20_000} = this.#options;
+  async #fetch({method = 'GET', path, query = {}, body, version, signal, isForAnybody}: Call): Promise<Response> {
+    const {baseUrl = '/api/v1/desk', fetch = globalThis.fetch, language, staffId, timeoutMs = 20_000} = this.#options;
     const headers = new Headers({Accept: 'application/json', 'Accept-Language': language()});
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     if (version !== undefined) headers.set('If-Match', `"${version}"`);
+    const forWhom = isForAnybody ? undefined : staffId?.();
+    if (forWhom !== undefined) headers.set('Desk-Staff-Id', forWhom);
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       return await fetch.call(globalThis, `${baseUrl}${path}${queryString(query)}`, {

@@ -45,7 +45,11 @@ export class DeskApp extends LitElement {
   declare protected trouble: Trouble | undefined;
 
   readonly #api: DeskApi = new DeskApi(
-    new Http({language: () => this.language, logInAgain: () => this.#session.expire()}),
+    new Http({
+      language: () => this.language,
+      staffId: () => this.#session.session?.staffId,
+      logInAgain: () => this.#session.refused(),
+    }),
   );
   readonly #session: SessionController = new SessionController(this, this.#api);
   readonly #live = new LiveCases({check: () => this.#session.check()});

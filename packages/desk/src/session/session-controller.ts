@@ -10,7 +10,7 @@ export const sessionChannel = 'city-feedback-desk:session';
 /**
  * Who is logged in.
  *
- * When the session ends while somebody works, the page stays as it is and a log-in opens over it: `expire()` is called
+ * When the session ends while somebody works, the page stays as it is and a log-in opens over it: `refused()` is called
  * by every refused call and resolves once somebody has logged in, to whether it was the same person.
  *
  * When somebody else logs in on another tab, this one starts afresh: nothing of the former may go out in their name.
@@ -92,6 +92,13 @@ export class SessionController implements ReactiveController {
     } catch (error) {
       if (this.session === before && isProblem(error, 'not_logged_in')) await this.expire();
     }
+  }
+
+  /** For a call that was refused: like `expire()`, but the log-in may be somebody's already, on another tab. */
+  refused(): Promise<boolean> {
+    const isBack = this.expire();
+    void this.check();
+    return isBack;
   }
 
   expire(): Promise<boolean> {

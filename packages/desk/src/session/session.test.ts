@@ -239,6 +239,14 @@ describe('on several tabs', () => {
     await seeMikkosInbox();
   });
 
+  it('sends nothing in the name of somebody else, even when no word of them has come', async () => {
+    const fake = await openHalfAnAnswer();
+    fake.session = mikko;
+    await press('Lähetä vastaus');
+    await seeMikkosInbox();
+    expect(fake.cases.find(({caseId}) => caseId === 'c-lamp')?.status).to.equal('received');
+  });
+
   it('sends nothing that waited for a log-in once somebody else has logged in', async () => {
     const fake = await openHalfAnAnswer();
     fake.session = undefined;

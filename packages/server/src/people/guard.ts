@@ -28,8 +28,20 @@ export function guardDesk(scope: FastifyInstance, people: People): void {
     requireSameOrigin(request);
     const {isBackground = false, isForStrangers = false} = request.routeOptions.config;
     request.signedIn = (await people.sessionOf(request, {countsAsUse: !isBackground})) ?? null;
-    if (!isForStrangers) staffOf(request);
+    if (!isForStrangers) requireSamePerson(request);
   });
+}
+
+/**
+ * Refuses a call of a page that was opened for somebody else: on another tab of the same browser somebody may have
+ * logged in since. The desk says in `Desk-Staff-Id` for whom its page is; a call without it is for whoever is logged in.
+ *
+ * @throws {ProblemError} `not_logged_in`
+ */
+function requireSamePerson(request: FastifyRequest): void {
+  const expected = request.headers['desk-staff-id'];
+  const {id} = staffOf(request);
+  if (expected !== undefined && expected !== id) throw new ProblemError('not_logged_in');
 }
 
 /**

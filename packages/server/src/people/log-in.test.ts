@@ -116,6 +116,19 @@ test('after log-out the cookie opens nothing and the browser is told to forget i
   assert.equal((await sessionWith(cookie)).statusCode, 401);
 });
 
+test('a call for somebody else than who is logged in is refused', async () => {
+  const [kaisa, veera] = [await desk.addStaff('responder', 'parks'), await desk.addStaff('responder', 'parks')];
+  const before = (await logIn(kaisa.email, testPassword)).json<StaffSession>();
+  const cookie = cookieOf(await logIn(veera.email, testPassword));
+  const now = (await sessionWith(cookie)).json<StaffSession>();
+  const codeFor = async (staffId: string) => {
+    const answer = await desk.app.inject({url: `${deskPath}/cases`, headers: {cookie, 'desk-staff-id': staffId}});
+    return answer.statusCode === 200 ? 'fine' : answer.json<{code: string}>().code;
+  };
+  assert.equal(await codeFor(before.staffId), 'not_logged_in');
+  assert.equal(await codeFor(now.staffId), 'fine');
+});
+
 test('the database holds no session that could be used, and no address of a client', async () => {
   const {email} = await desk.addStaff('responder', 'parks');
   const token = cookieOf(await logIn(email, testPassword)).split('=')[1]!;

@@ -29,7 +29,12 @@ export async function collectOpenApi(app: FastifyInstance, publicUrl: string): P
       components: {
         securitySchemes: {
           linkToken: {type: 'http', scheme: 'bearer', description: 'The link token of the receipt.'},
-          deskSession: {type: 'apiKey', in: 'cookie', name: '__Host-city_feedback_desk'},
+          deskSession: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: '__Host-city_feedback_desk',
+            description: 'With `Desk-Staff-Id` a call is refused (`not_logged_in`) when it is somebody else’s session.',
+          },
         },
       },
     },
