@@ -212,7 +212,7 @@ describe('a case', () => {
 
   it('says when there is nobody to contact', async () => {
     await openDesk({path: '/desk/cases/c-thanks'});
-    await seen('p', 'Asukas ei antanut yhteystietoja.');
+    await seen('p', 'Yhteystietoja ei ole.');
   });
 
   it('says when it does not exist or is out of sight', async () => {
