@@ -50,6 +50,16 @@ describe('a call to the server', () => {
     expect(asked.map(({init}) => new Headers(init.headers).get('Desk-Staff-Id'))).to.deep.equal(['staff-aino', null]);
   });
 
+  it('says that it comes from the desk itself when nobody has touched it', async () => {
+    const {asked, http} = answering(json({}), json({}));
+    let isTouched = true;
+    const watched = http({isUsed: () => isTouched});
+    await watched.send({path: '/cases'});
+    isTouched = false;
+    await watched.send({path: '/cases'});
+    expect(asked.map(({init}) => new Headers(init.headers).get('Desk-Idle'))).to.deep.equal([null, '1']);
+  });
+
   it('resolves to nothing when there is nothing to read', async () => {
     const {http} = answering(new Response(null, {status: 204}));
     expect(await http().send({method: 'DELETE', path: '/session'})).to.equal(undefined);

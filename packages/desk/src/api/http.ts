@@ -9,6 +9,8 @@ export interface HttpOptions {
   language: () => string;
   /** For whom the page is; the server refuses calls that would go out in somebody else's name. */
   staffId?: () => string | undefined;
+  /** Whether somebody is at the desk. What the desk asks by itself meanwhile does not prolong their session. Default true. */
+  isUsed?: () => boolean;
   /** Asks to log in again; resolves to whether the same person did, so that the call can be repeated. */
   logInAgain?: () => Promise<boolean>;
   /** Default 20,000. */
@@ -59,12 +61,14 @@ export class Http {
   }
 
   async #fetch({method = 'GET', path, query = {}, body, version, signal, isForAnybody}: Call): Promise<Response> {
-    const {baseUrl = '/api/v1/desk', fetch = globalThis.fetch, language, staffId, timeoutMs = 20_000} = this.#options;
+    const {baseUrl = '/api/v1/desk', fetch = globalThis.fetch, language, timeoutMs = 20_000} = this.#options;
+    const {staffId, isUsed = () => true} = this.#options;
     const headers = new Headers({Accept: 'application/json', 'Accept-Language': language()});
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     if (version !== undefined) headers.set('If-Match', `"${version}"`);
     const forWhom = isForAnybody ? undefined : staffId?.();
     if (forWhom !== undefined) headers.set('Desk-Staff-Id', forWhom);
+    if (!isUsed()) headers.set('Desk-Idle', '1');
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       return await fetch.call(globalThis, `${baseUrl}${path}${queryString(query)}`, {

@@ -48,6 +48,7 @@ export class DeskApp extends LitElement {
     new Http({
       language: () => this.language,
       staffId: () => this.#session.session?.staffId,
+      isUsed: () => navigator.userActivation.isActive,
       logInAgain: () => this.#session.refused(),
     }),
   );

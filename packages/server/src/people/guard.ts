@@ -27,7 +27,9 @@ export function guardDesk(scope: FastifyInstance, people: People): void {
     reply.header('cache-control', 'no-store');
     requireSameOrigin(request);
     const {isBackground = false, isForStrangers = false} = request.routeOptions.config;
-    request.signedIn = (await people.sessionOf(request, {countsAsUse: !isBackground})) ?? null;
+    // The desk says so of what it asks while nobody touches it, as when live updates come.
+    const isIdle = request.headers['desk-idle'] !== undefined;
+    request.signedIn = (await people.sessionOf(request, {countsAsUse: !isBackground && !isIdle})) ?? null;
     if (!isForStrangers) requireSamePerson(request);
   });
 }

@@ -26,7 +26,7 @@ function logIn(email: string, password: string, from = `10.0.0.${++lastAddress}`
 }
 
 const cookieOf = (answer: {headers: {[name: string]: unknown}}) => String(answer.headers['set-cookie']).split(';')[0]!;
-const sessionWith = (cookie: string) => desk.app.inject({url, headers: {cookie}});
+const sessionWith = (cookie: string, headers = {}) => desk.app.inject({url, headers: {cookie, ...headers}});
 
 test('who logs in hears who they are and which rings there are', async () => {
   const {email} = await desk.addStaff('responder', 'parks');
@@ -156,6 +156,15 @@ test('a session ends after eight hours without use, and use prolongs it', async 
   assert.equal((await sessionWith(cookie)).statusCode, 200, 'the request before counted as use');
   await age(cookie, 'seen_at', 8 * 3600 + 60);
   assert.equal((await sessionWith(cookie)).statusCode, 401);
+});
+
+test('what a desk asks by itself, while nobody touches it, is answered and prolongs nothing', async () => {
+  const {email} = await desk.addStaff('responder', 'parks');
+  const cookie = cookieOf(await logIn(email, testPassword));
+  await age(cookie, 'seen_at', 8 * 3600 - 60);
+  assert.equal((await sessionWith(cookie, {'desk-idle': '1'})).statusCode, 200);
+  await age(cookie, 'seen_at', 120);
+  assert.equal((await sessionWith(cookie, {'desk-idle': '1'})).statusCode, 401);
 });
 
 test('a session ends after twenty-four hours, used or not', async () => {
