@@ -139,9 +139,10 @@ export class DeskApp extends LitElement {
     else dialog.close();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const {words} = this;
-    if (!words) return nothing;
+    // The page's own words stand in its place until then, and if none come.
+    if (!words) return html`<slot></slot>`;
     const {phase, start, logIn} = this.#session;
     return html`
       <p class="visually-hidden" role="status">${this.said}</p>

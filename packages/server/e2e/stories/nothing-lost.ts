@@ -85,6 +85,21 @@ export function nothingLost(stage: () => Stage): void {
     await resident.leave();
   });
 
+  test('a desk that could not be loaded says so, whatever is missing of it', async () => {
+    const person = await arrive(stage(), {language: 'sv', screen: 'phone', hands: 'touch'});
+    const {page} = person;
+    for (const missing of ['**/desk-*.js', '**/sv-*.js']) {
+      await page.route(missing, (route) => route.abort());
+      await page.goto(`${stage().server}/desk`);
+      await page.getByText('Om inget visas, kontrollera nätverket').waitFor();
+      await page.unroute(missing);
+    }
+    await page.goto(`${stage().server}/desk`);
+    await page.locator('desk-log-in').waitFor();
+    assert.equal(await page.locator('.missing').isVisible(), false);
+    await person.leave();
+  });
+
   async function atLastStep(text: string): Promise<{resident: Person; form: HostPage['form']}> {
     const resident = await arrive(stage(), manner);
     const host = new HostPage(resident, stage().department);
