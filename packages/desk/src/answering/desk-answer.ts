@@ -3,10 +3,11 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {ChangeResult, Change} from '../case/case-controller.ts';
 import type {Desk} from '../desk.ts';
+import {noOption, optionsOf} from '../look/options.ts';
 import {nameOfLanguage} from '../strings/language.ts';
 import {SentEvent, type Composing} from './composer.ts';
 import {answerStyles} from './desk-answer.styles.ts';
-import {field, noOption, optionsOf, putAsideButton, submitOnCtrlEnter, valueOf} from './form.ts';
+import {field, putAsideButton, submitOnCtrlEnter, valueOf} from './form.ts';
 import {letter} from './letter.ts';
 import {SendController} from './send-controller.ts';
 

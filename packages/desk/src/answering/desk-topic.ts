@@ -3,8 +3,9 @@ import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Change, ChangeResult} from '../case/case-controller.ts';
 import type {Desk} from '../desk.ts';
+import {noOption, optionsOf} from '../look/options.ts';
 import {SentEvent, type Composing} from './composer.ts';
-import {field, formButtons, noOption, optionsOf, submitOnCtrlEnter, valueOf} from './form.ts';
+import {field, formButtons, submitOnCtrlEnter, valueOf} from './form.ts';
 import {formStyles} from './form.styles.ts';
 import {SendController} from './send-controller.ts';
 

@@ -1,6 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {icons} from '../look/icons.ts';
 import type {Words} from '../strings/fi.ts';
 import {PutAsideEvent} from './composer.ts';
@@ -25,23 +23,6 @@ export function field({id, label, hint, fault, control}: FieldOptions): Template
       <span id="${id}-fault">${fault ? html`<span class="fault">${icons.warning} ${fault}</span>` : nothing}</span>
     </div>
   `;
-}
-
-/** An option's value and its words. */
-export type Option = readonly [value: string, name: string];
-
-/** The options of a select. What it shows is what was chosen, also when the list changes while it is open. */
-export function optionsOf(all: readonly Option[], chosen: string): unknown {
-  return repeat(
-    all,
-    ([value]) => value,
-    ([value, name]) => html`<option value=${value} .selected=${live(value === chosen)}>${name}</option>`,
-  );
-}
-
-/** The first option of a select in which nothing is chosen yet. */
-export function noOption(words: string, chosen: string): TemplateResult {
-  return html`<option value="" .selected=${live(chosen === '')} hidden>${words}</option>`;
 }
 
 /** Ctrl + Enter (or Cmd + Enter) in a form is a press of its main button; held, it is one press. */

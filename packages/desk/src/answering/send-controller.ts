@@ -3,6 +3,7 @@ import {UnreachableError} from '../api/errors.ts';
 import {explain} from '../api/explain.ts';
 import type {ChangeResult} from '../case/case-controller.ts';
 import type {Desk} from '../desk.ts';
+import {badNotice} from '../look/bad-notice.ts';
 
 type Trouble = Exclude<ChangeResult, {is: 'done'}>;
 type Host = ReactiveControllerHost & {renderRoot: ParentNode; desk: Desk};
@@ -59,9 +60,9 @@ export class SendController implements ReactiveController {
   #notice(trouble: Trouble): TemplateResult {
     const {words, calendar} = this.#host.desk;
     if (trouble.is === 'failed') {
-      const {title, hint} =
-        trouble.error instanceof UnreachableError ? {title: words.send.unreachable} : explain(trouble.error, words);
-      return html`<div class="notice bad" id="trouble" tabindex="-1"><strong>${title}</strong>${hint}</div>`;
+      const {error} = trouble;
+      const why = error instanceof UnreachableError ? {title: words.send.unreachable} : explain(error, words);
+      return badNotice(why, 'trouble');
     }
     return html`
       <div class="notice bad" id="trouble" tabindex="-1">

@@ -2,6 +2,7 @@ import type {DeskEvent} from '@city-feedback/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Explanation} from '../api/explain.ts';
 import type {Desk} from '../desk.ts';
+import {badNotice} from '../look/bad-notice.ts';
 import {icons} from '../look/icons.ts';
 
 /** Something that I have just done, with the way to undo it or to go on. */
@@ -30,11 +31,7 @@ export function doneNotice(done: Done | undefined, {words: {case: words, app}}: 
 
 /** Says what could not be done, and what helps. */
 export function troubleNotice(trouble: Explanation | undefined): TemplateResult {
-  return html`
-    <div role="alert">
-      ${trouble && html`<div class="notice bad" id="why" tabindex="-1"><strong>${trouble.title}</strong>${trouble.hint}</div>`}
-    </div>
-  `;
+  return html`<div role="alert">${trouble && badNotice(trouble, 'why')}</div>`;
 }
 
 /** What others did while the case was open. */

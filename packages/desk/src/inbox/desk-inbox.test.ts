@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {FakeDesk} from '../testing/fake-desk.ts';
 import {announced, choose, findAll, focused, focusOn, gone, isSeen, press, seen, type, until} from '../testing/find.ts';
 import {aino, makeCase, mikko} from '../testing/fixtures.ts';
-import {forgetDesk, openDesk} from '../testing/open-desk.ts';
+import {forgetDesk, loseConnection, openDesk} from '../testing/open-desk.ts';
 
 const rows = () => findAll('.row');
 const topics = () => findAll('.row .topic').map(({textContent}) => textContent);
@@ -308,11 +308,7 @@ describe('the inbox', () => {
 
   it('says that new cases do not show while there is no stream, and when they do again', async () => {
     const fake = await openDesk();
-    await until(() => fake.listeners === 1);
-    fake.failing.set('GET /events', 'unavailable');
-    fake.dropStreams();
-    await seen('.lost', 'Yhteys palvelimeen on poikki.');
-    fake.failing.clear();
+    await loseConnection(fake);
     await gone('.lost', 'Yhteys');
     expect(announced()).to.equal('Yhteys palautui.');
   });

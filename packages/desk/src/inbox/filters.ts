@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Desk} from '../desk.ts';
 import {icons} from '../look/icons.ts';
+import {optionsOf} from '../look/options.ts';
 import type {InboxFilter} from './filter.ts';
 import {readableRings} from './readable-rings.ts';
 
@@ -90,9 +90,7 @@ function choice<T extends string>(
     <div class="field">
       <label for=${id}>${label}</label>
       <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as T)}>
-        ${Object.entries<string>(options).map(
-          ([key, name]) => html`<option value=${key} .selected=${live(key === value)}>${name}</option>`,
-        )}
+        ${optionsOf(Object.entries<string>(options), value)}
       </select>
     </div>
   `;

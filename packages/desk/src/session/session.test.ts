@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {FakeDesk} from '../testing/fake-desk.ts';
 import {choose, find, findAll, focusOn, gone, isSeen, press, seen, type, until} from '../testing/find.ts';
 import {aino, mikko, password} from '../testing/fixtures.ts';
-import {forgetDesk, openDesk} from '../testing/open-desk.ts';
+import {forgetDesk, loseConnection, openDesk} from '../testing/open-desk.ts';
 import {sessionChannel} from './session-controller.ts';
 
 async function logIn(email = aino.email): Promise<void> {
@@ -104,11 +104,7 @@ describe('logging out', () => {
 
   it('leaves no warning of a broken connection for who logs in next', async () => {
     const fake = await openDesk();
-    await until(() => fake.listeners === 1);
-    fake.failing.set('GET /events', 'unavailable');
-    fake.dropStreams();
-    await seen('.lost', 'Yhteys palvelimeen on poikki.');
-    fake.failing.clear();
+    await loseConnection(fake);
     await press(/Valikko/);
     await press('Kirjaudu ulos');
     await logIn();

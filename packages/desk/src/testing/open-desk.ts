@@ -4,7 +4,7 @@ import '../frame/desk-app.ts';
 import type {DeskApp} from '../frame/desk-app.ts';
 import {FakeDesk} from './fake-desk.ts';
 import {fakeRoutes} from './fake-routes.ts';
-import {find, until} from './find.ts';
+import {find, seen, until} from './find.ts';
 import {aino} from './fixtures.ts';
 
 const worker = setupWorker();
@@ -49,6 +49,15 @@ export async function openDesk({
 /** Opens the desk anew in the same tab, as a reload does. */
 export function reloadDesk(fake: FakeDesk): Promise<FakeDesk> {
   return openDesk({fake, path: location.pathname + location.search});
+}
+
+/** Breaks the stream of live updates, until the desk says so. The next try gets through. */
+export async function loseConnection(fake: FakeDesk): Promise<void> {
+  await until(() => fake.listeners === 1);
+  fake.failing.set('GET /events', 'unavailable');
+  fake.dropStreams();
+  await seen('.lost', 'Yhteys palvelimeen on poikki.');
+  fake.failing.clear();
 }
 
 /** Takes the desk away; what the tab stores stays. */

@@ -1,7 +1,8 @@
 import type {DeskNotices, DeskTopicNotice, WordsByLanguage} from '@city-feedback/contract';
 import {html, nothing, type TemplateResult} from 'lit';
-import {optionsOf, valueOf} from '../answering/form.ts';
+import {valueOf} from '../answering/form.ts';
 import type {Desk} from '../desk.ts';
+import {optionsOf} from '../look/options.ts';
 import './desk-notice.ts';
 
 export interface NoticeOptions {
