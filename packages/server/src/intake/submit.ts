@@ -19,7 +19,7 @@ export interface SubmitDependencies {
   secrets: CaseSecrets;
   /** Without a slash at the end; begins the link to the tracking page. */
   publicUrl: string;
-  log: Pick<Logger, 'error' | 'warn'>;
+  log: Pick<Logger, 'warn'>;
   /** Default: the machine's clock. */
   now?: () => Date;
 }

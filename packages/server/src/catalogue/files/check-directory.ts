@@ -55,7 +55,7 @@ const checks: ((compiled: Compiled, variables: Variables) => Finding[])[] = [
   checkMap,
   checkGeocoder,
   checkTimeZone,
-  (compiled: Compiled) => checkHolidays(compiled),
+  checkHolidays,
   checkTranslations,
 ];
 
